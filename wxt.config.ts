@@ -1,0 +1,40 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * Both browsers get Manifest V3, no web-accessible resources and a policy that lets
+ * no page of the extension talk to anybody. docs/permissions.md argues each permission.
+ */
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDir: '.output',
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'nl',
+    permissions: ['webRequest', 'webNavigation', 'cookies', 'storage', 'unlimitedStorage', 'alarms'],
+    host_permissions: ['<all_urls>'],
+    incognito: browser === 'firefox' ? 'spanning' : 'spanning',
+    action: { default_title: '__MSG_name__' },
+    ...(mode === 'production' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'self'; script-src 'self'; object-src 'none'; connect-src 'self'; img-src 'self' data:; style-src 'self'; font-src 'self'; frame-src 'none'; base-uri 'none'; form-action 'none'",
+      },
+    }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'helder@helder.example',
+          strict_min_version: '153.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2022' },
+  }),
+});
