@@ -9,6 +9,7 @@ export type FactValue = number | boolean | string | readonly string[];
 /** Why something is not known. Each has a text in both languages (locales/). */
 export const unknownReasons = [
   'sensor-failed',
+  'detector-failed',
   'sensor-late',
   'sensor-not-permitted',
   'consent-state-unknown',
@@ -19,15 +20,23 @@ export const unknownReasons = [
 export type UnknownReason = (typeof unknownReasons)[number];
 
 /** One value per visit, or unknown with a reason, and the observations that it rests on. */
-export type Fact =
-  | {
-      readonly id: string;
-      readonly known: true;
-      readonly value: FactValue;
-      readonly because: readonly ObservationId[];
-      readonly trust: 'browser' | 'page';
-    }
-  | { readonly id: string; readonly known: false; readonly reason: UnknownReason };
+export type Fact = KnownFact | UnknownFact;
+
+export interface KnownFact {
+  readonly id: string;
+  readonly known: true;
+  readonly value: FactValue;
+  /** False when a sensor that it needs did not see everything: there may be more than this, never less. */
+  readonly complete: boolean;
+  readonly because: readonly ObservationId[];
+  readonly trust: 'browser' | 'page';
+}
+
+export interface UnknownFact {
+  readonly id: string;
+  readonly known: false;
+  readonly reason: UnknownReason;
+}
 
 export interface FactInput {
   readonly visit: Visit;

@@ -1,0 +1,78 @@
+import { looksLikeIdentifier } from './entropy.ts';
+import { keptParameters, keptValueLimit } from './parameters.ts';
+
+/** What stands where a stretch of a path was left out. */
+export const leftOut = ':id';
+const urlLimit = 8192;
+const pathLimit = 2048;
+const parameterLimit = 60;
+
+/**
+ * An address as Helder keeps it in normal use: scheme, host, port and path; of the query the names, and values only
+ * of listed parameters; no user name, password or fragment; stretches of the path that could single out a person are
+ * replaced by `:id`. `data:` and `blob:` addresses keep their type and origin only. Malformed input gives `invalid:`.
+ */
+export function reduceUrl(address: string): string {
+  if (address.startsWith('data:'))
+    return `data:${/^data:([\w.+-]{1,60}\/[\w.+-]{1,60})?/.exec(address)?.[1] ?? ''}`;
+  if (address.startsWith('blob:')) return `blob:${originOf(address.slice(5))}`;
+  const url = parse(address);
+  if (url === null) return 'invalid:';
+  if (url.host === '') return `${url.protocol}${url.pathname.slice(0, 200)}`;
+  const query = reduceQuery(url.searchParams);
+  return `${url.protocol}//${url.host}${reducePath(url.pathname)}${query === '' ? '' : `?${query}`}`.slice(
+    0,
+    urlLimit,
+  );
+}
+
+/** Parses without throwing; null for what is no URL. */
+export function parse(address: string): URL | null {
+  return URL.parse(address);
+}
+
+/** Host name of an address, lower case, without brackets' port; empty where there is none. */
+export function hostOf(address: string): string {
+  return parse(address)?.hostname ?? '';
+}
+
+function originOf(address: string): string {
+  const url = parse(address);
+  return url === null || url.host === '' ? '' : `${url.protocol}//${url.host}`;
+}
+
+function reducePath(path: string): string {
+  return path
+
+    .slice(0, pathLimit)
+    .split('/')
+    .map((segment) => reduceSegment(segment))
+    .join('/');
+}
+
+function reduceSegment(segment: string): string {
+  if (segment.length < 9 && !segment.includes('@') && !segment.includes('%40')) return segment;
+  const text = decode(segment);
+  if (!looksLikeIdentifier(text) && text.length <= 200) return segment;
+  const ending = /\.[a-z0-9]{1,8}$/i.exec(text)?.[0] ?? '';
+  return `${leftOut}${text.includes('@') ? '' : ending}`;
+}
+
+function reduceQuery(parameters: URLSearchParams): string {
+  const parts: string[] = [];
+  for (const [name, value] of parameters) {
+    if (parts.length >= parameterLimit) break;
+    const safeName = looksLikeIdentifier(name) || name.length > 60 ? leftOut : encodeURIComponent(name);
+    const kept = keptParameters.has(name.toLowerCase()) && value.length <= keptValueLimit;
+    parts.push(kept ? `${safeName}=${encodeURIComponent(value)}` : safeName);
+  }
+  return parts.join('&');
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

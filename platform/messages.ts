@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { VisitId } from '../core/model/ids.ts';
+import type { VisitReport } from '../core/model/report.ts';
+
+/**
+ * Every message between the extension's parts. A message is checked where it arrives; who sent it comes from the
+ * browser (`sender`), never from the message.
+ */
+
+const short = (length: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, length)),
+  );
+const capped = <T extends v.GenericSchema>(item: T, length: number) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((list) => list.slice(0, length)),
+    v.array(item),
+  );
+
+/** What the DOM sensor read in a top document: a claim of the page, cut to size here. */
+export const pageClaimSchema = v.object({
+  type: v.literal('page'),
+  title: short(300),
+  language: v.nullable(short(35)),
+  meta: v.pipe(
+    v.record(v.string(), v.string()),
+    v.transform((meta) =>
+      Object.fromEntries(
+        Object.entries(meta)
+          .slice(0, 40)
+          .map(([name, value]) => [name.slice(0, 80), value.slice(0, 300)]),
+      ),
+    ),
+  ),
+  headings: capped(short(200), 30),
+  links: capped(v.object({ text: short(80), href: short(600) }), 150),
+  forms: capped(
+    v.object({
+      method: v.picklist(['get', 'post']),
+      action: short(600),
+      insecure: v.boolean(),
+      fields: capped(v.object({ type: short(30), name: short(60), required: v.boolean() }), 40),
+    }),
+    20,
+  ),
+  mixedContent: capped(short(600), 30),
+  textSample: short(6000),
+  words: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(10_000_000)),
+});
+export type PageClaim = v.InferOutput<typeof pageClaimSchema>;
+
+/** Asks for a visit's report; the background first writes and judges what is still on its way. */
+export const reportRequestSchema = v.object({
+  type: v.literal('report'),
+  of: v.union([v.object({ visit: v.string() }), v.object({ tab: v.number() })]),
+});
+export type ReportRequest = v.InferOutput<typeof reportRequestSchema>;
+
+export interface ReportAnswer {
+  readonly helder: {
+    readonly version: string;
+    readonly ruleSet: { readonly id: string; readonly version: string; readonly sha256: string };
+    readonly dataDate: string;
+  };
+  readonly visitId: VisitId | null;
+  readonly report: VisitReport | null;
+}
+
+/** Sends the report request from one of the extension's pages. */
+export async function requestReport(of: ReportRequest['of']): Promise<ReportAnswer> {
+  const answer: ReportAnswer = await browser.runtime.sendMessage({
+    type: 'report',
+    of,
+  } satisfies ReportRequest);
+  return answer;
+}
