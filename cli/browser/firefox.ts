@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { startProxy } from '../demo-web/proxy.ts';
+import type { Started, StartOptions } from './launch.ts';
+
+type Preferences = Record<string, string | number | boolean>;
+
+/** What Firefox says to Mozilla by itself is no part of what a page does. */
+const quiet: Preferences = {
+  'app.normandy.enabled': false,
+  'browser.newtabpage.activity-stream.feeds.telemetry': false,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.update': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.security.https_first': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'toolkit.telemetry.unified': false,
+};
+
+/** The web as most people's browser meets it: no tracking protection that stops what Helder is to show. */
+const unprotected: Preferences = {
+  'network.cookie.cookieBehavior': 0,
+  'privacy.trackingprotection.enabled': false,
+  'privacy.trackingprotection.pbmode.enabled': false,
+  'privacy.fingerprintingProtection': false,
+  'privacy.query_stripping.enabled': false,
+  'privacy.bounceTrackingProtection.mode': 0,
+};
+
+export async function startFirefox(options: StartOptions): Promise<Started> {
+  const uuid = randomUUID();
+  const proxy = options.web === null ? null : await startProxy(options.web);
+  const geckoId = options.extensionDir === null ? null : await readGeckoId(options.extensionDir);
+  const preferences: Preferences = {
+    ...quiet,
+    ...unprotected,
+    'intl.accept_languages': options.language,
+    'intl.locale.requested': options.language,
+    ...(geckoId !== null && { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }) }),
+    ...(proxy !== null && proxyPreferences(proxy.port)),
+    ...options.firefoxPreferences,
+  };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executablePath,
+    headless: options.headless,
+    acceptInsecureCerts: options.web !== null,
+    userDataDir: options.userDataDir,
+    extraPrefsFirefox: preferences,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: ['--remote-allow-system-access', ...options.args],
+  });
+  if (options.extensionDir !== null) await browser.installExtension(options.extensionDir);
+  return {
+    browser,
+    extensionOrigin: geckoId === null ? null : `moz-extension://${uuid}`,
+    extensionPage: (path) => extensionPage(browser, `moz-extension://${uuid}/${path}`),
+    worker: async () => null,
+    killWorker: async () => false,
+    openPopup: async () => null,
+    close: async () => {
+      await browser.close();
+      await proxy?.close();
+    },
+  };
+}
+
+function proxyPreferences(port: number): Preferences {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+  };
+}
+
+async function readGeckoId(extensionDir: string): Promise<string> {
+  const manifest = JSON.parse(await readFile(join(extensionDir, 'manifest.json'), 'utf8'));
+  const id: unknown = manifest.browser_specific_settings?.gecko?.id;
+  if (typeof id !== 'string') throw new Error(`${extensionDir} has no Firefox id in its manifest.`);
+  return id;
+}
+
+/** Firefox goes to an extension's page and never tells the driver that it arrived: look at the document instead. */
+async function extensionPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  page.goto(url).catch(() => {});
+  await page.waitForFunction(
+    (wanted: string) => location.href === wanted && document.readyState === 'complete',
+    { timeout: 15_000 },
+    url,
+  );
+  return page;
+}
