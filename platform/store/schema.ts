@@ -21,16 +21,18 @@ export interface VisitRecord {
   readonly bytes: { readonly signals: number; readonly judgement: number };
 }
 
-/** What outlives a visit: what is known of its site. */
+/** What outlives a visit: what is known of its site. Small, for the overview. */
 export interface SiteRecord {
   readonly site: string;
   /** Closed page visits that are kept. */
   readonly visits: number;
+  /** Start of the latest visit that is kept and closed; null when there is none. */
   readonly lastAt: number | null;
   readonly audience: Earlier['audience'];
-  /** `<domain>|<name>` → hash and the visit that saw it last, the latest at the end; capped. */
-  readonly cookies: Readonly<Record<string, readonly [hash: string, visit: VisitId]>>;
 }
+
+/** `<domain>|<name>` → hash, and the visit that saw it last. The latest seen at the end; capped (sites.ts). */
+export type SiteCookies = Readonly<Record<string, readonly [hash: string, visit: VisitId]>>;
 
 /**
  * Key of a batch or pack: the visit, and how many signals and characters of JSON the visit was given up to and
@@ -58,7 +60,16 @@ export interface HelderSchema extends DBSchema {
   earlier: { key: VisitId; value: Packed };
   judgements: { key: VisitId; value: Packed };
   sites: { key: string; value: SiteRecord };
+  siteCookies: { key: string; value: SiteCookies };
 }
 
-export const storeNames = ['visits', 'batches', 'packs', 'earlier', 'judgements', 'sites'] as const;
+export const storeNames = [
+  'visits',
+  'batches',
+  'packs',
+  'earlier',
+  'judgements',
+  'sites',
+  'siteCookies',
+] as const;
 export type StoreName = (typeof storeNames)[number];

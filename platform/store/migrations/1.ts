@@ -14,4 +14,5 @@ export function to1({ database }: StoreUpgrade): void {
   database.createObjectStore('earlier');
   database.createObjectStore('judgements');
   database.createObjectStore('sites', { keyPath: 'site' });
+  database.createObjectStore('siteCookies');
 }

@@ -1,0 +1,119 @@
+import type { VisitId } from '../../core/model/ids.ts';
+import type { Change, Ready } from './change.ts';
+import type { WriteTransaction } from './connection.ts';
+import type { Written } from './contract.ts';
+import { type Packed, packedSize } from './pack.ts';
+import { beginRecord, patchRecord, withGap } from './record.ts';
+import type { BatchKey, StoreName, VisitRecord } from './schema.ts';
+
+/** The object stores that `applyChanges` writes to. */
+export const appliedTo: StoreName[] = ['visits', 'batches', 'packs', 'earlier', 'judgements'];
+
+/** What one visit may hold, counted over all that was appended: beyond it a visit is full. */
+export interface VisitLimits {
+  readonly signals: number;
+  /** Characters of JSON. */
+  readonly size: number;
+}
+export const visitLimits: VisitLimits = { signals: 50_000, size: 24_000_000 };
+
+/** Writes changes within one transaction, in their order. What is meant for a visit that is gone is dropped. */
+export async function applyChanges(
+  tx: WriteTransaction,
+  changes: readonly Ready[],
+  limits: VisitLimits,
+): Promise<Written> {
+  const perVisit = Map.groupBy(changes, ({ change }) => change.id);
+  const outcomes = await Promise.all(
+    [...perVisit].map(async ([id, own]) => ({ id, ...(await applyToVisit(tx, id, own, limits)) })),
+  );
+  return {
+    missing: outcomes.filter(({ missing }) => missing).map(({ id }) => id),
+    full: outcomes.filter(({ full }) => full).map(({ id }) => id),
+  };
+}
+
+async function applyToVisit(
+  tx: WriteTransaction,
+  id: VisitId,
+  changes: readonly Ready[],
+  limits: VisitLimits,
+): Promise<{ missing: boolean; full: boolean }> {
+  const visits = tx.objectStore('visits');
+  const puts: Promise<unknown>[] = [];
+  const before = await visits.get(id);
+  let record = before;
+  let last: BatchKey | null = null;
+  let missing = false;
+  let full = false;
+  for (const { change, packed } of changes) {
+    if (change.kind === 'put') {
+      record = beginRecord(change.visit, record);
+      puts.push(...putEarlier(tx, id, packed));
+      continue;
+    }
+    if (record === undefined) {
+      missing = true;
+      continue;
+    }
+    if (change.kind === 'signals' && packed !== null) {
+      last ??= await lastKey(tx, id);
+      if (last[1] >= limits.signals || last[2] >= limits.size) {
+        full = true;
+        record = withGap(record, fullGap(limits));
+        continue;
+      }
+      last = [id, last[1] + change.count, last[2] + change.json.length];
+      puts.push(tx.objectStore('batches').put(packed, last));
+      continue;
+    }
+    if (change.kind === 'update') puts.push(...putEarlier(tx, id, packed));
+    if (change.kind === 'judgement' && packed !== null)
+      puts.push(tx.objectStore('judgements').put(packed, id));
+    record = applyToRecord(record, change, packed);
+  }
+  if (record !== undefined && record !== before) puts.push(visits.put(record));
+  await Promise.all(puts);
+  return { missing, full };
+}
+
+function applyToRecord(record: VisitRecord, change: Change, packed: Packed | null): VisitRecord {
+  switch (change.kind) {
+    case 'update':
+      return patchRecord(record, change.patch);
+    case 'gap':
+      return withGap(record, change.gap);
+    case 'summary':
+      return { ...record, summary: change.summary };
+    case 'judgement': {
+      const judgement = packed === null ? 0 : packedSize(packed);
+      return { ...record, summary: change.summary, bytes: { ...record.bytes, judgement } };
+    }
+    default:
+      return record;
+  }
+}
+
+function putEarlier(tx: WriteTransaction, id: VisitId, packed: Packed | null): Promise<unknown>[] {
+  return packed === null ? [] : [tx.objectStore('earlier').put(packed, id)];
+}
+
+/** All keys of a visit in `batches` or `packs`; up to one of them when given. */
+export function keysOf(id: VisitId, until?: BatchKey): IDBKeyRange {
+  return IDBKeyRange.bound([id], until ?? [id, []]);
+}
+
+/** Key of the last record of a visit, live or packed: how much it was given so far. */
+async function lastKey(tx: WriteTransaction, id: VisitId): Promise<BatchKey> {
+  const [live, packed] = await Promise.all([
+    tx.objectStore('batches').openKeyCursor(keysOf(id), 'prev'),
+    tx.objectStore('packs').openKeyCursor(keysOf(id), 'prev'),
+  ]);
+  return live?.key ?? packed?.key ?? [id, 0, 0];
+}
+
+function fullGap(limits: VisitLimits) {
+  const at = new Date().toISOString();
+  const why = `a visit keeps ${limits.signals} signals or ${limits.size} characters; what came after is not kept`;
+  return { kind: 'too-many-signals', at, why } as const;
+}

@@ -1,0 +1,82 @@
+import type { Judgement } from '../../core/model/finding.ts';
+import type { VisitId } from '../../core/model/ids.ts';
+import type { VisitSummary } from '../../core/model/report.ts';
+import type { Signal } from '../../core/model/signal.ts';
+import type { Gap, Visit } from '../../core/model/visit.ts';
+import type { VisitPatch } from './contract.ts';
+import { type Packed, pack } from './pack.ts';
+
+/** One thing to be written about one visit, as it waits in memory. */
+export type Change =
+  | { readonly kind: 'put'; readonly id: VisitId; readonly visit: Visit }
+  | { readonly kind: 'update'; readonly id: VisitId; readonly patch: VisitPatch }
+  | { readonly kind: 'gap'; readonly id: VisitId; readonly gap: Gap }
+  | { readonly kind: 'signals'; readonly id: VisitId; readonly json: string; readonly count: number }
+  | {
+      readonly kind: 'judgement';
+      readonly id: VisitId;
+      readonly json: string;
+      readonly summary: VisitSummary;
+    }
+  | { readonly kind: 'summary'; readonly id: VisitId; readonly summary: VisitSummary };
+
+/** A change with what of it was packed; packing is asynchronous and so cannot happen inside a transaction. */
+export interface Ready {
+  readonly change: Change;
+  readonly packed: Packed | null;
+}
+
+/** Characters of JSON in one record; larger flushes become several, so that no reader needs much memory at once. */
+const partSize = 256_000;
+/** A single signal beyond this is not evidence but an attack, or a sensor that forgot its caps. */
+const signalSize = 512_000;
+
+/** Signals of one visit → changes. Becomes text at once: what the caller does to the objects later has no effect. */
+export function signalChanges(id: VisitId, signals: readonly Signal[], now: number): Change[] {
+  const changes: Change[] = [];
+  let part: string[] = [];
+  let size = 0;
+  const flush = () => {
+    if (part.length > 0)
+      changes.push({ kind: 'signals', id, json: `[${part.join(',')}]`, count: part.length });
+    part = [];
+    size = 0;
+  };
+  for (const signal of signals) {
+    const json = JSON.stringify(signal);
+    if (json.length > signalSize) {
+      changes.push({ kind: 'gap', id, gap: oversized(now) });
+      continue;
+    }
+    if (size + json.length > partSize) flush();
+    part.push(json);
+    size += json.length;
+  }
+  flush();
+  return changes;
+}
+
+export function judgementChange(id: VisitId, judgement: Judgement, summary: VisitSummary): Change {
+  return { kind: 'judgement', id, json: JSON.stringify(judgement), summary };
+}
+
+export async function ready(change: Change): Promise<Ready> {
+  if (change.kind === 'signals' || change.kind === 'judgement')
+    return { change, packed: await pack(change.json) };
+  const cookies = earlierCookies(change);
+  return { change, packed: cookies === null ? null : await pack(JSON.stringify(cookies)) };
+}
+
+function earlierCookies(change: Change): Visit['earlier']['cookies'] | null {
+  if (change.kind === 'put') return change.visit.earlier.cookies;
+  if (change.kind === 'update') return change.patch.earlier?.cookies ?? null;
+  return null;
+}
+
+function oversized(now: number): Gap {
+  return {
+    kind: 'too-many-signals',
+    at: new Date(now).toISOString(),
+    why: `a signal longer than ${signalSize} characters was not kept`,
+  };
+}

@@ -1,0 +1,116 @@
+import { type VisitLimits, visitLimits } from './apply.ts';
+import { judgementChange, signalChanges } from './change.ts';
+import { openChanges } from './changes.ts';
+import { closeVisit, unpackedVisits } from './close.ts';
+import { connect } from './connection.ts';
+import type { Store } from './contract.ts';
+import { attempt } from './problem.ts';
+import * as reader from './reader.ts';
+import { removeEverything, removeSite, removeVisits } from './remove.ts';
+import { earlierOf, listSites, setAudience } from './site.ts';
+import { sweep, usage } from './sweep.ts';
+import { createWriter } from './writer.ts';
+
+export interface StoreOptions {
+  readonly limits?: VisitLimits;
+  /** What may wait in memory while writing fails. */
+  readonly waiting?: VisitLimits;
+  readonly retryAfter?: number;
+  /** Milliseconds that another tab and the browser get at opening. */
+  readonly patience?: { readonly blocked: number; readonly open: number };
+}
+
+/**
+ * The store of this part of the extension. Returns at once and opens the database when it is first needed, so
+ * that a background can make it at top level; what fails is told by each call.
+ */
+export function openStore(options: StoreOptions = {}): Store {
+  const connection = connect(options.patience ?? { blocked: 3000, open: 10_000 });
+  const changes = openChanges();
+  const writer = createWriter(connection, {
+    limits: options.limits ?? visitLimits,
+    waiting: options.waiting ?? { signals: 20_000, size: 16_000_000 },
+    retryAfter: options.retryAfter ?? 5000,
+    committed: (ids) => {
+      for (const visitId of ids) changes.announce({ what: 'visit', visitId });
+    },
+  });
+  return {
+    putVisit: (visit) => writer.write([{ kind: 'put', id: visit.id, visit: plain(visit) }]),
+    updateVisit: (id, patch) => writer.write([{ kind: 'update', id, patch: plain(patch) }]),
+    addGap: (id, gap) => writer.write([{ kind: 'gap', id, gap: plain(gap) }]),
+    append: (id, signals) => writer.write(signalChanges(id, signals, Date.now())),
+    appendMany: (batches) =>
+      writer.write([...batches].flatMap(([id, signals]) => signalChanges(id, signals, Date.now()))),
+    flush: () => writer.write([]),
+    waiting: () => writer.waiting(),
+    saveJudgement: (id, judgement, summary) => writer.write([judgementChange(id, judgement, plain(summary))]),
+    saveSummary: (id, summary) => writer.write([{ kind: 'summary', id, summary: plain(summary) }]),
+    async close(id, endedAt) {
+      const written = await writer.write([]);
+      if (!written.ok) return written;
+      const closed = await attempt(() => closeVisit(connection, id, endedAt));
+      if (closed.ok) changes.announce({ what: 'visit', visitId: id });
+      return closed;
+    },
+    unpacked: () => attempt(() => unpackedVisits(connection)),
+
+    readVisit: (id) => attempt(() => reader.readVisit(connection, id)),
+    readSignals: (id) => attempt(async () => (await reader.readSignals(connection, id)).signals),
+    readJudgement: (id) => attempt(() => reader.readJudgement(connection, id)),
+    visitByDocument: (documentId) => attempt(() => reader.visitByDocument(connection, documentId)),
+    latestVisitOfTab: (tabId, session) => attempt(() => reader.latestVisitOfTab(connection, tabId, session)),
+    openVisits: (session) => attempt(() => reader.openVisits(connection, session)),
+    listVisits: (page = {}) => attempt(() => reader.listVisits(connection, page)),
+    visitsOfSite: (site, page = {}) => attempt(() => reader.listVisits(connection, page, site)),
+    sites: (limit = 1000) => attempt(() => listSites(connection, limit)),
+    earlierOf: (site) => attempt(() => earlierOf(connection, site)),
+    async setAudience(site, audience) {
+      const set = await attempt(() => setAudience(connection, site, audience));
+      if (set.ok) changes.announce({ what: 'site', site });
+      return set;
+    },
+
+    async deleteVisit(id) {
+      writer.forget((change) => change.id === id);
+      const gone = await attempt(() => removeVisits(connection, [id]));
+      if (!gone.ok) return gone;
+      changes.announce({ what: 'deleted', visitId: id });
+      return { ok: true, value: undefined };
+    },
+    async deleteSite(site) {
+      writer.forget((change) => change.kind === 'put' && change.visit.site === site);
+      const gone = await attempt(() => removeSite(connection, site));
+      if (!gone.ok) return gone;
+      for (const visitId of gone.value) changes.announce({ what: 'deleted', visitId });
+      changes.announce({ what: 'site', site });
+      return { ok: true, value: undefined };
+    },
+    async deleteEverything() {
+      writer.forget(() => true);
+      const gone = await attempt(() => removeEverything(connection));
+      if (gone.ok) changes.announce({ what: 'everything' });
+      return gone;
+    },
+    async sweep(sweepOptions = {}) {
+      const gone = await attempt(() => sweep(connection, sweepOptions));
+      if (!gone.ok) return gone;
+      for (const visitId of gone.value) changes.announce({ what: 'deleted', visitId });
+      return { ok: true, value: gone.value.length };
+    },
+    usage: () => attempt(() => usage(connection)),
+
+    problem: () => connection.problem(),
+    onChange: (callback, signal) => changes.onChange(callback, signal),
+    release() {
+      writer.stop();
+      connection.release();
+      changes.release();
+    },
+  };
+}
+
+/** A copy of plain data, so that neither a later change by the caller nor an odd value can spoil the queue. */
+function plain<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
+}

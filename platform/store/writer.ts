@@ -1,0 +1,146 @@
+import type { VisitId } from '../../core/model/ids.ts';
+import type { Gap } from '../../core/model/visit.ts';
+import { appliedTo, applyChanges, type VisitLimits } from './apply.ts';
+import { type Change, ready } from './change.ts';
+import type { Connection } from './connection.ts';
+import type { Written } from './contract.ts';
+import { attempt, type Result, type StoreProblem } from './problem.ts';
+
+export interface WriterOptions {
+  readonly limits: VisitLimits;
+  /** Signals, and characters of JSON, that wait in memory while writing fails; what comes on top is lost. */
+  readonly waiting: VisitLimits;
+  /** Milliseconds until a failed write is tried again by itself. */
+  readonly retryAfter: number;
+  /** Told of the visits of each commit. */
+  readonly committed: (ids: readonly VisitId[]) => void;
+}
+
+/**
+ * The queue in front of the database. Changes are taken at once and written in their order, all that wait in one
+ * transaction; while that fails they stay, up to a bound, and each visit concerned gets the gap `storage-failed`.
+ */
+export interface Writer {
+  write(changes: readonly Change[]): Promise<Result<Written>>;
+  waiting(): number;
+  /** Drops what waits for visits that a person deleted. */
+  forget(gone: (change: Change) => boolean): void;
+  stop(): void;
+}
+
+/** Changes other than signals that may wait. */
+const maxSmallChanges = 1000;
+const lost = 'writing failed for so long that something was lost';
+
+export function createWriter(connection: Connection, options: WriterOptions): Writer {
+  let queue: Change[] = [];
+  const failed = new Map<VisitId, Gap>();
+  let running: Promise<Result<Written>> | null = null;
+  let next: Promise<Result<Written>> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Those who come while a transaction runs share the next one. */
+  function schedule(): Promise<Result<Written>> {
+    if (next !== null) return next;
+    if (running !== null) {
+      const after = () => {
+        next = null;
+        return start();
+      };
+      next = running.then(after, after);
+      return next;
+    }
+    return start();
+  }
+
+  function start(): Promise<Result<Written>> {
+    running = commit().finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
+  async function commit(): Promise<Result<Written>> {
+    clearTimeout(timer);
+    const gaps = [...failed];
+    const taken = [...queue, ...gaps.map(([id, gap]): Change => ({ kind: 'gap', id, gap }))];
+    if (taken.length === 0) return { ok: true, value: { missing: [], full: [] } };
+    const packed = await Promise.all(taken.map(ready));
+    // Packing took a moment: what was forgotten meanwhile is not written.
+    const changes = packed.filter(({ change }) => change.kind === 'gap' || queue.includes(change));
+    const result = await attempt(() =>
+      connection.write(appliedTo, (tx) => applyChanges(tx, changes, options.limits)),
+    );
+    if (!result.ok) {
+      keep(taken, result.problem);
+      return result;
+    }
+    const done = new Set(taken);
+    queue = queue.filter((change) => !done.has(change));
+    // One that was noted while this transaction ran is another object and stays for the next.
+    for (const [id, gap] of gaps) if (failed.get(id) === gap) failed.delete(id);
+    options.committed([...new Set(taken.map(({ id }) => id))]);
+    return result;
+  }
+
+  /** After a failure: judgements can be made again, the rest waits. */
+  function keep(taken: readonly Change[], { detail }: StoreProblem): void {
+    const again = (change: Change) => change.kind !== 'judgement' && change.kind !== 'summary';
+    queue = queue.filter(again);
+    for (const { id } of taken.filter(again)) note(id, `a write failed (${detail}) and was tried again`);
+    timer = setTimeout(() => void schedule(), options.retryAfter);
+    if (typeof timer === 'object') timer.unref();
+  }
+
+  /** One gap a visit; that something was lost is not overwritten by a later "tried again". */
+  function note(id: VisitId, why: string): void {
+    const known = failed.get(id);
+    if (known?.why === lost) return;
+    failed.set(id, { kind: 'storage-failed', at: known?.at ?? new Date().toISOString(), why });
+  }
+
+  function admit(changes: readonly Change[]): void {
+    let { signals, size } = load(queue);
+    let small = queue.filter(({ kind }) => kind !== 'signals').length;
+    for (const change of changes) {
+      const isSignals = change.kind === 'signals';
+      const room = isSignals
+        ? signals < options.waiting.signals && size < options.waiting.size
+        : small < maxSmallChanges;
+      if (!room) {
+        note(change.id, lost);
+        continue;
+      }
+      queue.push(change);
+      if (isSignals) {
+        signals += change.count;
+        size += change.json.length;
+      } else small += 1;
+    }
+  }
+
+  return {
+    write(changes) {
+      admit(changes);
+      return schedule();
+    },
+    waiting: () => load(queue).signals,
+    forget(gone) {
+      const ids = new Set(queue.filter(gone).map(({ id }) => id));
+      queue = queue.filter((change) => !gone(change) && !ids.has(change.id));
+      for (const id of ids) failed.delete(id);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+function load(queue: readonly Change[]): VisitLimits {
+  let signals = 0;
+  let size = 0;
+  for (const change of queue) {
+    if (change.kind !== 'signals') continue;
+    signals += change.count;
+    size += change.json.length;
+  }
+  return { signals, size };
+}
