@@ -60,17 +60,33 @@ export function judgementChange(id: VisitId, judgement: Judgement, summary: Visi
   return { kind: 'judgement', id, json: JSON.stringify(judgement), summary };
 }
 
+/** Packs a change for the database. What waits longer is packed once. */
 export async function ready(change: Change): Promise<Ready> {
-  if (change.kind === 'signals' || change.kind === 'judgement')
-    return { change, packed: await pack(change.json) };
-  const cookies = earlierCookies(change);
-  return { change, packed: cookies === null ? null : await pack(JSON.stringify(cookies)) };
+  const known = alreadyPacked.get(change);
+  if (known !== undefined) return { change, packed: known };
+  const json = jsonOf(change);
+  if (json === null) return { change, packed: null };
+  const packed = await pack(json);
+  alreadyPacked.set(change, packed);
+  return { change, packed };
 }
 
-function earlierCookies(change: Change): Visit['earlier']['cookies'] | null {
-  if (change.kind === 'put') return change.visit.earlier.cookies;
-  if (change.kind === 'update') return change.patch.earlier?.cookies ?? null;
-  return null;
+const alreadyPacked = new WeakMap<Change, Packed>();
+
+function jsonOf(change: Change): string | null {
+  switch (change.kind) {
+    case 'signals':
+    case 'judgement':
+      return change.json;
+    case 'put': {
+      const { cookies } = change.visit.earlier;
+      return Object.keys(cookies).length === 0 ? null : JSON.stringify(cookies);
+    }
+    case 'update':
+      return change.patch.earlier === undefined ? null : JSON.stringify(change.patch.earlier.cookies);
+    default:
+      return null;
+  }
 }
 
 function oversized(now: number): Gap {

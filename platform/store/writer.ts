@@ -67,7 +67,8 @@ export function createWriter(connection: Connection, options: WriterOptions): Wr
     if (taken.length === 0) return { ok: true, value: { missing: [], full: [] } };
     const packed = await Promise.all(taken.map(ready));
     // Packing took a moment: what was forgotten meanwhile is not written.
-    const changes = packed.filter(({ change }) => change.kind === 'gap' || queue.includes(change));
+    const wanted = new Set(queue);
+    const changes = packed.filter(({ change }) => change.kind === 'gap' || wanted.has(change));
     const result = await attempt(() =>
       connection.write(appliedTo, (tx) => applyChanges(tx, changes, options.limits)),
     );
