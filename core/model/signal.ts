@@ -161,8 +161,12 @@ export interface PageSignal extends SignalBase<'page', 'page'> {
   readonly forms: readonly PageForm[];
   /** Resource addresses under http: in a page under https:. */
   readonly mixedContent: readonly string[];
-  /** Words of the visible text that the audience word lists look for are counted in core, from this sample. */
-  readonly textSample: string;
+  /**
+   * How often each listed word (rules/words/, lower case) stands in the visible text. The text itself is counted when
+   * it arrives and dropped: a page may show a person's letters.
+   */
+  readonly vocabulary: Readonly<Record<string, number>>;
+  /** Words of visible text. */
   readonly words: number;
 }
 

@@ -1,0 +1,148 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type VisitId, visitId } from '../core/model/ids.ts';
+import { showOnBadge } from './badge.ts';
+import { Judging } from './judging/judging.ts';
+import { loadLaw } from './judging/law.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { pageClaimSchema, type ReportAnswer, reportRequestSchema } from './messages.ts';
+import { helderVersion } from './recording/begin.ts';
+import { Closing } from './recording/closing.ts';
+import { EventQueue } from './recording/queue.ts';
+import { Recorder } from './recording/recorder.ts';
+import { openSession } from './recording/session.ts';
+import { listen } from './sensors/listen.ts';
+import { defaultSettings, onSettings, readSettings, type Settings } from './settings.ts';
+import { openStore } from './store/store.ts';
+
+const sweepAlarm = 'sweep';
+
+/**
+ * Starts the background. Everything that listens is registered here and now, before the first wait: events that wake
+ * the worker come once. What they bring waits in the queue until the rest is ready.
+ */
+export function startBackground(): void {
+  const session = openSession();
+  const ready = prepare(session);
+  const queue = new EventQueue({
+    begin: () => void session.then((open) => open.begin()),
+    work: async (events, dropped) => (await ready).recorder.work(events, dropped),
+    finish: () => {
+      void Promise.all([session, ready]).then(([open, parts]) => {
+        if (!parts.recorder.waiting) open.finish();
+      });
+      return true;
+    },
+  });
+  listen((event) => queue.push(event));
+
+  browser.runtime.onMessage.addListener(((message: unknown, sender: Sender) => {
+    const claim = v.safeParse(pageClaimSchema, message);
+    if (claim.success) {
+      const { tab, frameId, documentId } = sender as {
+        tab?: { id?: number };
+        frameId?: number;
+        documentId?: string;
+      };
+      if (tab?.id !== undefined && frameId === 0) {
+        queue.push({
+          kind: 'page',
+          tabId: tab.id,
+          documentId: documentId ?? null,
+          timeStamp: Date.now(),
+          claim: claim.output,
+        });
+      }
+      return undefined;
+    }
+    // Only the extension's own pages may ask for what was seen.
+    const asked = v.safeParse(reportRequestSchema, message);
+    if (!asked.success || sender.url?.startsWith(browser.runtime.getURL('/' as never)) !== true)
+      return undefined;
+    return answerReport(asked.output.of, queue, ready);
+  }) as never);
+
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === sweepAlarm) void ready.then((parts) => parts.sweep());
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void browser.alarms.create(sweepAlarm, { periodInMinutes: 60, delayInMinutes: 1 });
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
+  });
+}
+
+/** What the browser says of who sent a message. */
+interface Sender {
+  readonly url?: string;
+  readonly tab?: { readonly id?: number };
+  readonly frameId?: number;
+  readonly documentId?: string;
+}
+
+type Ready = Awaited<ReturnType<typeof prepare>>;
+
+async function prepare(opening: ReturnType<typeof openSession>) {
+  let settings: Settings = defaultSettings;
+  onSettings((changed) => {
+    settings = changed;
+  });
+  const law = loadLaw();
+  const [session, store, knowledge, stored] = await Promise.all([
+    opening,
+    openStore(),
+    loadKnowledge(),
+    readSettings(),
+  ]);
+  settings = stored;
+  const helder = {
+    version: helderVersion(),
+    ruleSet: { id: law.ruleSet.id, version: law.ruleSet.version, sha256: law.ruleSet.sha256 },
+    dataDate: knowledge.dataDate,
+  };
+  const judging = new Judging(store, law, (id, report) => showOnBadge(id, report, store));
+  const closing = new Closing(store, (id) => void judging.judgeNow(id));
+  const recorder = new Recorder({
+    store,
+    session,
+    knowledge,
+    vocabulary: knowledge.vocabulary,
+    helder,
+    settings: () => settings,
+    changed: (id) => judging.changed(id),
+    ended: (id, at) => closing.later(id, at),
+  });
+  await recorder.settle();
+  await closing.leftBehind(session.id);
+  return {
+    recorder,
+    judging,
+    store,
+    session,
+    helder,
+    sweep: () => store.sweep({ days: settings.retentionDays, maxBytes: settings.maxMegabytes * 1_000_000 }),
+  };
+}
+
+async function answerReport(
+  of: { visit: string } | { tab: number },
+  queue: EventQueue,
+  ready: Promise<Ready>,
+): Promise<ReportAnswer> {
+  const { recorder, judging, store, session, helder } = await ready;
+  await queue.flush();
+  const id = await idOf(of, store, session.id);
+  if (id === null) return { helder, visitId: null, report: null };
+  await recorder.readCookies(id);
+  return { helder, visitId: id, report: await judging.judgeNow(id) };
+}
+
+async function idOf(
+  of: { visit: string } | { tab: number },
+  store: Ready['store'],
+  session: string,
+): Promise<VisitId | null> {
+  if ('visit' in of) return visitId(of.visit);
+  const kept = await store.latestVisitOfTab(of.tab, session);
+  return kept.ok ? (kept.value?.visit.id ?? null) : null;
+}

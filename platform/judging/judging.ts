@@ -1,0 +1,51 @@
+import { judge, type Law } from '../../core/engine/judge.ts';
+import { reportOf } from '../../core/export/report.ts';
+import type { VisitId } from '../../core/model/ids.ts';
+import type { VisitReport } from '../../core/model/report.ts';
+import type { Store } from '../store/contract.ts';
+
+/** After the last new signal, and at the latest after the first one: how long a visit waits to be judged. */
+const judgeAfter = 600;
+const judgeWithin = 3000;
+
+/** Judges visits when something new was seen, not at every request. */
+export class Judging {
+  readonly #store: Store;
+  readonly #law: Law;
+  readonly #judged: (id: VisitId, report: VisitReport) => void;
+  readonly #due = new Map<VisitId, { timer: ReturnType<typeof setTimeout>; since: number }>();
+
+  constructor(store: Store, law: Law, judged: (id: VisitId, report: VisitReport) => void) {
+    this.#store = store;
+    this.#law = law;
+    this.#judged = judged;
+  }
+
+  /** Whether a visit waits to be judged. */
+  get waiting(): boolean {
+    return this.#due.size > 0;
+  }
+
+  changed(id: VisitId): void {
+    const now = Date.now();
+    const known = this.#due.get(id);
+    if (known !== undefined) clearTimeout(known.timer);
+    const since = known?.since ?? now;
+    const wait = Math.max(0, Math.min(judgeAfter, since + judgeWithin - now));
+    this.#due.set(id, { since, timer: setTimeout(() => void this.judgeNow(id), wait) });
+  }
+
+  /** Judges a visit from what the database holds and keeps the result; null when there is no such visit. */
+  async judgeNow(id: VisitId): Promise<VisitReport | null> {
+    const due = this.#due.get(id);
+    if (due !== undefined) clearTimeout(due.timer);
+    this.#due.delete(id);
+    const [kept, signals] = await Promise.all([this.#store.readVisit(id), this.#store.readSignals(id)]);
+    if (!kept.ok || kept.value === null || !signals.ok) return null;
+    const judgement = judge(kept.value.visit, signals.value, this.#law);
+    const report = reportOf(kept.value.visit, signals.value, judgement, this.#law.ruleSet);
+    await this.#store.saveJudgement(id, judgement, report.summary);
+    this.#judged(id, report);
+    return report;
+  }
+}

@@ -1,0 +1,72 @@
+import type { BrowserEvent } from '../sensors/events.ts';
+
+/** How long after the first event the queue is worked off. */
+const flushAfter = 250;
+/** How long nothing may happen before the work counts as finished. */
+const quietAfter = 1000;
+/** Events beyond this many at once are dropped and counted: a page may not fill our memory. */
+const mostEvents = 50_000;
+
+export interface QueueHost {
+  /** Work begins: say so where it survives this worker, before anything else. */
+  begin(): void;
+  /** Handles and writes; resolves when it is written. Never rejects. */
+  work(events: readonly BrowserEvent[], dropped: number): Promise<void>;
+  /** All is written and nothing came for a while; true when nothing waits any more. */
+  finish(): boolean;
+}
+
+/**
+ * Events wait here for a quarter of a second and are then handled together, in the order in which they came: the
+ * listeners stay short, and one transaction serves many requests.
+ */
+export class EventQueue {
+  readonly #host: QueueHost;
+  #events: BrowserEvent[] = [];
+  #dropped = 0;
+  #begun = false;
+  #working: Promise<void> | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #quiet: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(host: QueueHost) {
+    this.#host = host;
+  }
+
+  push(event: BrowserEvent): void {
+    if (!this.#begun) {
+      this.#begun = true;
+      this.#host.begin();
+    }
+    if (this.#events.length >= mostEvents) this.#dropped += 1;
+    else this.#events.push(event);
+    this.#timer ??= setTimeout(() => void this.flush(), flushAfter);
+  }
+
+  /** Works off all that came so far, and whatever comes meanwhile. */
+  async flush(): Promise<void> {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    while (this.#working !== null) await this.#working;
+    const events = this.#events;
+    const dropped = this.#dropped;
+    this.#events = [];
+    this.#dropped = 0;
+    if (events.length > 0) {
+      this.#working = this.#host.work(events, dropped);
+      await this.#working;
+      this.#working = null;
+    }
+    this.#awaitQuiet();
+  }
+
+  #awaitQuiet(): void {
+    if (this.#quiet !== null) clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => {
+      this.#quiet = null;
+      if (!this.#begun || this.#events.length > 0 || this.#working !== null) return;
+      if (this.#host.finish()) this.#begun = false;
+      else this.#awaitQuiet();
+    }, quietAfter);
+  }
+}

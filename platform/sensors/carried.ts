@@ -1,0 +1,99 @@
+import type { CarriedIdentifier, PageAddressTold } from '../../core/model/signal.ts';
+import { bitsOf } from '../../core/reduce/entropy.ts';
+import { hostOf, parse } from '../../core/reduce/url.ts';
+
+/** Who owns a host, in one word: a company's id, or the registrable domain where the company is not known. */
+export type OwnerOf = (host: string) => string;
+
+/** Englehardt's threshold for cookie syncing: at least 8 characters that carry more than 33 bits. */
+const shortest = 8;
+const fewestBits = 33;
+const mostValues = 600;
+
+interface Source {
+  readonly host: string;
+  readonly cookie: string;
+  readonly how: CarriedIdentifier['how'];
+}
+
+/**
+ * Remembers, in memory and for one visit, the identifier values that third parties keep in cookies, and finds them
+ * again in addresses that go to somebody else. Only the outcome leaves this room, never a value.
+ */
+export interface IdentifierMemory {
+  learn(host: string, cookie: string, value: string): void;
+  find(url: string, ownerOf: OwnerOf): CarriedIdentifier[];
+}
+
+export function createIdentifierMemory(): IdentifierMemory {
+  const sources = new Map<string, Source>();
+  const remember = (value: string, source: Source): void => {
+    if (sources.size < mostValues && value.length >= shortest && !sources.has(value))
+      sources.set(value, source);
+  };
+  return {
+    learn(host, cookie, value) {
+      if (value.length < shortest || value.length > 1024 || sources.has(value)) return;
+      if (bitsOf(value) <= fewestBits) return;
+      remember(value, { host, cookie, how: 'plain' });
+      remember(toBase64(value), { host, cookie, how: 'base64' });
+      for (const part of value.split(/[|&:.!~=%,;]+/)) {
+        if (part !== value && bitsOf(part) > fewestBits) remember(part, { host, cookie, how: 'part' });
+      }
+    },
+    find(url, ownerOf) {
+      if (sources.size === 0) return [];
+      const target = parse(url);
+      if (target === null || target.search === '') return [];
+      const owner = ownerOf(target.hostname);
+      const found = new Map<string, CarriedIdentifier>();
+      for (const [parameter, value] of target.searchParams) {
+        const source = sources.get(value) ?? sources.get(value.replace(/=+$/, ''));
+        if (source === undefined || ownerOf(source.host) === owner) continue;
+        found.set(`${source.host} ${source.cookie}`, {
+          from: source.host,
+          cookie: source.cookie,
+          parameter: parameter.slice(0, 60),
+          how: source.how,
+        });
+      }
+      return [...found.values()];
+    },
+  };
+}
+
+/** How much of the page's own address a request to another party told: by Referer, or in a parameter. */
+export function pageAddressTold(
+  requestUrl: string,
+  referer: string | null,
+  pageHost: string,
+): PageAddressTold | null {
+  const byParameter = addressParameter(requestUrl, pageHost);
+  if (byParameter !== null) return byParameter;
+  const detail = referer === null ? null : detailOf(referer, pageHost);
+  return detail === null ? null : { by: 'referer', parameter: null, detail };
+}
+
+function addressParameter(requestUrl: string, pageHost: string): PageAddressTold | null {
+  const url = parse(requestUrl);
+  if (url === null) return null;
+  for (const [name, value] of url.searchParams) {
+    if (!value.startsWith('http')) continue;
+    const detail = detailOf(value, pageHost);
+    if (detail !== null) return { by: 'parameter', parameter: name.slice(0, 60), detail };
+  }
+  return null;
+}
+
+function detailOf(address: string, pageHost: string): PageAddressTold['detail'] | null {
+  if (hostOf(address) !== pageHost) return null;
+  const url = parse(address);
+  if (url === null) return null;
+  if (url.search.length > 1) return 'query';
+  return url.pathname.length > 1 ? 'path' : null;
+}
+
+function toBase64(value: string): string {
+  // Identifiers are ASCII; what is not cannot be compared this way and is left alone.
+  return /^[\x20-\x7e]*$/.test(value) ? btoa(value).replace(/=+$/, '') : '';
+}

@@ -1,0 +1,77 @@
+import type { PageClaim } from '../messages.ts';
+
+/**
+ * What the listeners put into the queue: the browser's own details, unread. They live in memory until the next
+ * flush, a quarter of a second at most while all goes well.
+ */
+export type BrowserEvent = RequestEvent | NavigationEvent | PageEvent | TabGoneEvent;
+
+/** The fields of webRequest details that Helder reads, in both browsers. */
+export interface RequestDetails {
+  readonly requestId: string;
+  readonly url: string;
+  readonly method: string;
+  readonly type: string;
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly parentFrameId: number;
+  readonly timeStamp: number;
+  readonly documentId?: string;
+  readonly parentDocumentId?: string;
+  readonly documentLifecycle?: string;
+  /** Chromium: origin that asked. */
+  readonly initiator?: string;
+  /** Firefox: document, and script or document, that asked. */
+  readonly documentUrl?: string;
+  readonly originUrl?: string;
+  readonly incognito?: boolean;
+  readonly requestHeaders?: readonly { readonly name: string; readonly value?: string }[];
+  readonly responseHeaders?: readonly { readonly name: string; readonly value?: string }[];
+  readonly statusCode?: number;
+  readonly fromCache?: boolean;
+  readonly ip?: string | null;
+  readonly redirectUrl?: string;
+  readonly error?: string;
+}
+
+export interface RequestEvent {
+  readonly kind: 'request';
+  readonly phase: 'sent' | 'redirected' | 'completed' | 'failed';
+  readonly details: RequestDetails;
+}
+
+/** The fields of webNavigation details that Helder reads. */
+export interface NavigationDetails {
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly parentFrameId?: number;
+  readonly url: string;
+  readonly timeStamp: number;
+  readonly documentId?: string;
+  readonly parentDocumentId?: string;
+  readonly documentLifecycle?: string;
+  readonly transitionType?: string;
+  readonly transitionQualifiers?: readonly string[];
+  readonly error?: string;
+}
+
+export interface NavigationEvent {
+  readonly kind: 'navigation';
+  readonly what: 'committed' | 'route' | 'completed' | 'failed';
+  readonly details: NavigationDetails;
+}
+
+/** A claim of the DOM sensor; who sent it is the browser's word. */
+export interface PageEvent {
+  readonly kind: 'page';
+  readonly tabId: number;
+  readonly documentId: string | null;
+  readonly timeStamp: number;
+  readonly claim: PageClaim;
+}
+
+export interface TabGoneEvent {
+  readonly kind: 'tab-gone';
+  readonly tabId: number;
+  readonly timeStamp: number;
+}

@@ -1,0 +1,198 @@
+import type { Entities } from '../../core/entities/entities.ts';
+import type { Matcher } from '../../core/entities/matcher.ts';
+import { signalId } from '../../core/model/ids.ts';
+import type { HostSignal, RequestSignal, ResourceType, Signal } from '../../core/model/signal.ts';
+import { parseCookieHeader, parseSetCookie, reduceCookie } from '../../core/reduce/cookie.ts';
+import { keepHeaders, type SeenHeader, valuesOf } from '../../core/reduce/headers.ts';
+import { hostOf, reduceUrl } from '../../core/reduce/url.ts';
+import { pageAddressTold } from './carried.ts';
+import type { RequestDetails, RequestEvent } from './events.ts';
+import type { LiveVisit } from './visits.ts';
+
+/** What reading a request takes beside the request: who is who, what the lists say, and the installation's hash. */
+export interface Knowledge {
+  readonly entities: Entities;
+  readonly matcher: Matcher;
+  readonly hash: (value: string) => string;
+}
+
+const resourceTypes: ReadonlySet<string> = new Set<ResourceType>([
+  'main_frame',
+  'sub_frame',
+  'stylesheet',
+  'script',
+  'image',
+  'font',
+  'object',
+  'xmlhttprequest',
+  'ping',
+  'csp_report',
+  'media',
+  'websocket',
+  'webtransport',
+  'other',
+]);
+/** What browsers call the same thing by another name. */
+const otherNames: Readonly<Record<string, ResourceType>> = {
+  beacon: 'ping',
+  imageset: 'image',
+  object_subrequest: 'object',
+};
+/** A request that somebody's blocking rule stopped; which extension's, the browser does not say. */
+const stoppedBy = /ERR_BLOCKED_BY_CLIENT|NS_ERROR_ABORT/;
+const mostCookies = 60;
+
+/**
+ * One event of one request as signals: the request itself (partial until it ends: later signals of the same id
+ * complete it), and the host the first time that the visit sees it. Values are compared and dropped here.
+ */
+export function requestSignals(
+  event: RequestEvent,
+  live: LiveVisit,
+  depth: number,
+  known: Knowledge,
+): Signal[] {
+  const { details } = event;
+  const host = hostOf(details.url);
+  const made: Signal[] = [];
+  const at = Math.round(details.timeStamp - live.visit.startedAt);
+  if (!live.hosts.has(host)) {
+    live.hosts.add(host);
+    made.push(hostSignal(host, live.visit.host, at, known.entities));
+  }
+  made.push(requestSignal(event, host, at, live, depth, known));
+  return made;
+}
+
+/** Says who a host is, in relation to the page. */
+export function hostSignal(host: string, pageHost: string, at: number, entities: Entities): HostSignal {
+  const { site, company } = entities.ofHost(host);
+  return {
+    id: signalId(`host:${host}`),
+    kind: 'host',
+    trust: 'browser',
+    at,
+    host,
+    site,
+    relation: entities.relation(host, pageHost),
+    company,
+    disguised: entities.disguised(host),
+  };
+}
+
+function requestSignal(
+  event: RequestEvent,
+  host: string,
+  at: number,
+  live: LiveVisit,
+  depth: number,
+  known: Knowledge,
+): RequestSignal {
+  const { details, phase } = event;
+  const { entities, hash } = known;
+  const requestHeaders = seen(details.requestHeaders);
+  const responseHeaders = seen(details.responseHeaders);
+  const other = entities.relation(host, live.visit.host) === 'third-party';
+  const ownerOf = (name: string): string => entities.ofHost(name).company?.id ?? entities.ofHost(name).site;
+
+  const { hop, first } = hopOf(event, live);
+  // Carried values are looked for before this request's own cookies are learnt.
+  const carries = other && first ? live.identifiers.find(details.url, ownerOf) : [];
+  const cookies = requestHeaders
+    .filter((header) => header.name.toLowerCase() === 'cookie')
+    .flatMap((header) => parseCookieHeader(header.value));
+  const setCookies = valuesOf(responseHeaders, 'set-cookie')
+    .slice(0, mostCookies)
+    .map((line) => parseSetCookie(line, host, details.timeStamp))
+    .filter((cookie) => cookie !== null);
+  if (other) {
+    for (const cookie of [...cookies, ...setCookies]) live.identifiers.learn(host, cookie.name, cookie.value);
+  }
+  const referer = requestHeaders.find((header) => header.name.toLowerCase() === 'referer')?.value ?? null;
+
+  return {
+    id: signalId(`request:${details.requestId}.${hop}`),
+    kind: 'request',
+    trust: 'browser',
+    at,
+    requestId: details.requestId,
+    hop,
+    url: reduceUrl(details.url),
+    host,
+    method: details.method.slice(0, 20),
+    type: typeOf(details.type),
+    frame: depth,
+    initiator: initiatorOf(details),
+    ...ending(event),
+    fromCache: details.fromCache === true,
+    localAddress: isLocalAddress(host),
+    redirect:
+      phase === 'redirected' && details.redirectUrl !== undefined ? reduceUrl(details.redirectUrl) : null,
+    requestHeaders: keepHeaders(requestHeaders),
+    responseHeaders: keepHeaders(responseHeaders),
+    setCookies: setCookies.map((cookie) => reduceCookie(cookie, hash)),
+    cookiesSent: [...new Set(cookies.map((cookie) => cookie.name))].slice(0, mostCookies),
+    tracking: first ? verdict(details, other, live, known) : null,
+    carries,
+    pageAddress: other && first ? pageAddressTold(details.url, referer, live.visit.host) : null,
+  };
+}
+
+function verdict(details: RequestDetails, other: boolean, live: LiveVisit, known: Knowledge) {
+  return known.matcher.match({
+    url: details.url,
+    type: typeOf(details.type),
+    pageHost: live.visit.host,
+    thirdParty: other,
+  });
+}
+
+/** Hops of a redirect chain share the request's id; the count is ours. `first`: this worker sees the hop for the first time. */
+function hopOf(event: RequestEvent, live: LiveVisit): { readonly hop: number; readonly first: boolean } {
+  const { requestId } = event.details;
+  const known = live.hops.get(requestId);
+  const hop = known === undefined ? 0 : known.redirected ? known.hop + 1 : known.hop;
+  live.hops.set(requestId, { hop, redirected: event.phase === 'redirected' });
+  return { hop, first: known === undefined || known.redirected };
+}
+
+function ending(event: RequestEvent): Pick<RequestSignal, 'outcome' | 'status' | 'error'> {
+  const { details } = event;
+  const status = details.statusCode ?? null;
+  switch (event.phase) {
+    case 'sent':
+      return { outcome: 'pending', status: null, error: null };
+    case 'redirected':
+      return { outcome: 'redirected', status, error: null };
+    case 'completed':
+      return { outcome: 'completed', status, error: null };
+    case 'failed': {
+      const error = (details.error ?? 'unknown').slice(0, 80);
+      return { outcome: stoppedBy.test(error) ? 'stopped' : 'failed', status: null, error };
+    }
+  }
+}
+
+function typeOf(type: string): ResourceType {
+  return resourceTypes.has(type) ? (type as ResourceType) : (otherNames[type] ?? 'other');
+}
+
+function initiatorOf(details: RequestDetails): string | null {
+  const initiator = details.initiator ?? details.originUrl ?? details.documentUrl;
+  if (initiator === undefined || initiator === 'null') return null;
+  const host = hostOf(initiator);
+  return host === '' ? null : host;
+}
+
+/** Loopback, link-local and private ranges, as literal addresses or as localhost. */
+export function isLocalAddress(address: string): boolean {
+  const host = address.replace(/^\[|\]$/g, '').toLowerCase();
+  if (host === 'localhost' || host.endsWith('.localhost')) return true;
+  if (host === '::1' || /^f[cd][0-9a-f]{2}:/.test(host) || host.startsWith('fe80:')) return true;
+  return /^(127|10|0)\.\d|^192\.168\.|^169\.254\.|^172\.(1[6-9]|2\d|3[01])\./.test(host);
+}
+
+function seen(headers: RequestDetails['requestHeaders']): SeenHeader[] {
+  if (headers === undefined) return [];
+  return headers.map((header) => ({ name: header.name, value: header.value ?? '' }));
+}

@@ -1,0 +1,89 @@
+import type { VisitId } from '../../core/model/ids.ts';
+import type { Visit } from '../../core/model/visit.ts';
+import { createIdentifierMemory, type IdentifierMemory } from './carried.ts';
+
+/** A visit that this worker knows, with what lives in memory only. */
+export interface LiveVisit {
+  readonly visit: Visit;
+  /** Hosts that have a `host` signal already. */
+  readonly hosts: Set<string>;
+  /** Latest hop of each request, and whether it ended in a redirect. */
+  readonly hops: Map<string, { hop: number; redirected: boolean }>;
+  readonly identifiers: IdentifierMemory;
+  /** Counts signals that have no number of their own from the browser. */
+  counter: number;
+  ended: boolean;
+}
+
+export function liveVisit(visit: Visit): LiveVisit {
+  return {
+    visit,
+    hosts: new Set(),
+    hops: new Map(),
+    identifiers: createIdentifierMemory(),
+    counter: 0,
+    ended: visit.endedAt !== null,
+  };
+}
+
+/** A document: the visit it belongs to, null when that is not recorded, and how deep its frame lies. */
+export interface DocumentPlace {
+  readonly live: LiveVisit | null;
+  readonly depth: number;
+}
+
+const mostDocuments = 5000;
+
+/**
+ * Which document belongs to which visit. Lives in memory; what it does not know is asked of the database and of
+ * the browser (attribution.ts), so that a worker that starts anew finds its way.
+ */
+export interface DocumentMap {
+  get(documentId: string): DocumentPlace | undefined;
+  set(documentId: string, place: DocumentPlace): void;
+  current(tabId: number): LiveVisit | null | undefined;
+  setCurrent(tabId: number, live: LiveVisit | null): void;
+  forgetTab(tabId: number): LiveVisit | null;
+  byId(id: VisitId): LiveVisit | undefined;
+  forgetVisit(id: VisitId): void;
+  live(): Iterable<LiveVisit>;
+}
+
+export function createDocumentMap(): DocumentMap {
+  const documents = new Map<string, DocumentPlace>();
+  const tabs = new Map<number, LiveVisit | null>();
+  const visits = new Map<VisitId, LiveVisit>();
+  const keep = (live: LiveVisit | null): void => {
+    if (live !== null) visits.set(live.visit.id, live);
+  };
+  return {
+    get: (documentId) => documents.get(documentId),
+    set(documentId, place) {
+      // The oldest go first: documents whose page is long gone.
+      if (documents.size >= mostDocuments) {
+        const [oldest] = documents.keys();
+        if (oldest !== undefined) documents.delete(oldest);
+      }
+      documents.set(documentId, place);
+      keep(place.live);
+    },
+    current: (tabId) => tabs.get(tabId),
+    setCurrent(tabId, live) {
+      tabs.set(tabId, live);
+      keep(live);
+    },
+    forgetTab(tabId) {
+      const live = tabs.get(tabId) ?? null;
+      tabs.delete(tabId);
+      return live;
+    },
+    byId: (id) => visits.get(id),
+    forgetVisit(id) {
+      visits.delete(id);
+      for (const [documentId, place] of documents) {
+        if (place.live?.visit.id === id) documents.delete(documentId);
+      }
+    },
+    live: () => visits.values(),
+  };
+}
