@@ -7,6 +7,7 @@ import {
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
 import type { Answer, DemoRequest, Handler, HostTable } from './answer.ts';
 import { makeCertificate } from './certificate.ts';
 import { createRequestLog, type RequestLog } from './request-log.ts';
@@ -120,7 +121,17 @@ async function readBody(incoming: IncomingMessage): Promise<string> {
   } catch {
     // The browser went away while sending; what came is what the log holds.
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return unpacked(Buffer.concat(chunks)).toString('utf8');
+}
+
+/** Bidders and recorders send gzip, and not all of them say so in a header. */
+function unpacked(body: Buffer): Buffer {
+  if (body[0] !== 0x1f || body[1] !== 0x8b) return body;
+  try {
+    return gunzipSync(body);
+  } catch {
+    return body;
+  }
 }
 
 function parseCookies(header: string): Record<string, string> {

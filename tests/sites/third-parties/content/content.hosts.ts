@@ -1,0 +1,41 @@
+import { type DemoRequest, type HostTable, redirect, script, text } from '../../../../cli/demo-web/answer.ts';
+import { digits, type IdentifierCookie, identify } from '../../../../cli/demo-web/identifier.ts';
+import { npmFile } from '../../../../cli/demo-web/npm-file.ts';
+import { routes } from '../../../../cli/demo-web/routes.ts';
+
+const awin: IdentifierCookie = {
+  name: 'aw15832',
+  domain: 'awin1.com',
+  days: 30,
+  value: () => `${digits(6)}|0|0|0|${digits(10)}`,
+};
+
+/** Hosts that bring content, payment or a visitor: jsDelivr with real packages, Mollie, and Awin's links. */
+export const hosts: HostTable = {
+  'cdn.jsdelivr.net': routes({ '/npm/*': (request) => npmOnCdn(request) }),
+  'js.mollie.com': routes({
+    '/v1/mollie.js': () => script('window.Mollie=()=>({createToken:async()=>({token:"tkn_demo"})});'),
+  }),
+  'www.awin1.com': routes({
+    // A link through a company that pays for visitors: it sets its cookie and sends the browser on.
+    '/cread.php': (request) => {
+      const next = request.url.searchParams.get('ued') ?? 'https://www.fietsenmand-demo.nl/';
+      const { headers } = identify(request, awin);
+      const marked = new URL(next);
+      marked.searchParams.set('awc', `15832_${Math.floor(Date.now() / 1000)}_${digits(32)}`);
+      return redirect(marked.href, headers);
+    },
+  }),
+};
+
+/** `/npm/<package>@<version>/<file>`: only what a demo page uses. */
+const packages = ['kontra', 'vanilla-cookieconsent'];
+
+async function npmOnCdn(request: DemoRequest) {
+  const [, name, path] = /^\/npm\/([\w-]+)@[\d.]+\/([\w./-]+)$/.exec(request.url.pathname) ?? [];
+  if (name === undefined || path === undefined || !packages.includes(name) || path.includes('..')) {
+    return { status: 404, body: 'Not found' };
+  }
+  const type = path.endsWith('.css') ? 'text/css' : 'text/javascript';
+  return text(await npmFile(name, path), type, { 'access-control-allow-origin': '*' });
+}
