@@ -1,0 +1,41 @@
+import type { Language, Text } from '../core/model/rule.ts';
+
+/** How a language writes numbers, moments and countries. */
+export interface Formats {
+  readonly number: (value: number) => string;
+  /** Day and time, in the time zone of the device. */
+  readonly moment: (epoch: number) => string;
+  /** A day. */
+  readonly day: (epoch: number) => string;
+  /** Name of a country by its ISO 3166-1 alpha-2 code; the code itself when the browser does not know it. */
+  readonly country: (code: string) => string;
+  /** The side of a bilingual text. */
+  readonly side: (text: Text) => string;
+}
+
+/** Formats are made when first used: the popup's first sentence needs none of the costly ones. */
+export function formats(language: Language): Formats {
+  let number: Intl.NumberFormat | undefined;
+  let moment: Intl.DateTimeFormat | undefined;
+  let day: Intl.DateTimeFormat | undefined;
+  let region: Intl.DisplayNames | undefined;
+  return {
+    number(value) {
+      number ??= new Intl.NumberFormat(language);
+      return number.format(value);
+    },
+    moment(epoch) {
+      moment ??= new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+      return moment.format(epoch);
+    },
+    day(epoch) {
+      day ??= new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+      return day.format(epoch);
+    },
+    country(code) {
+      region ??= new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
+      return /^[A-Z]{2}$/.test(code) ? (region.of(code) ?? code) : code;
+    },
+    side: (text) => text[language],
+  };
+}

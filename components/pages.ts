@@ -1,0 +1,10 @@
+import type { VisitId } from '../core/model/ids.ts';
+
+/** Addresses of Helder's own pages, from the extension's root. */
+export const pages = {
+  visits: '/dashboard.html#/visits',
+  about: '/dashboard.html#/about',
+  settings: '/options.html',
+  welcome: '/welcome.html',
+  visit: (id: VisitId) => `/dashboard.html#/visit/${encodeURIComponent(id)}`,
+} as const;

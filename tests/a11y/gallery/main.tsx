@@ -1,0 +1,31 @@
+import '../../../assets/base.ts';
+import '../../../assets/styles/popup.css';
+import { render } from 'preact';
+import { LanguageProvider } from '../../../components/language.tsx';
+import type { Language } from '../../../core/model/rule.ts';
+import { popupScenes } from './popup-scenes.tsx';
+
+/** Shows one scene: `#<scene>/<language>`. For tests and pictures; not part of the extension. */
+const scenes = { ...popupScenes };
+
+function show(): void {
+  const [name = '', language = 'nl'] = location.hash.slice(1).split('/');
+  const scene = scenes[name];
+  document.documentElement.className = name.startsWith('popup') ? 'helder-popup-page' : '';
+  document.documentElement.dataset.scenes = Object.keys(scenes).join(' ');
+  render(null, document.body);
+  const choose = (next: Language) => {
+    location.hash = `${name}/${next}`;
+  };
+  if (scene === undefined) return;
+  render(
+    <LanguageProvider language={language === 'en' ? 'en' : 'nl'} onChoose={choose}>
+      {scene()}
+    </LanguageProvider>,
+    document.body,
+  );
+  document.documentElement.dataset.shown = location.hash.slice(1);
+}
+
+addEventListener('hashchange', show);
+show();
