@@ -112,6 +112,6 @@ function audienceOf(facts: readonly Fact[]): { readonly directed: number; readon
 /** What the two numbers rest on: the factors that hit. */
 function audienceReasons(judgement: Judgement): string[] {
   return judgement.observations
-    .filter((observation) => observation.kind === 'audience-sign')
+    .filter((observation) => observation.kind === 'audience-signs')
     .map((observation) => String(observation.data.factor ?? observation.id));
 }

@@ -132,18 +132,17 @@ function requestSignal(
     responseHeaders: keepHeaders(responseHeaders),
     setCookies: setCookies.map((cookie) => reduceCookie(cookie, hash)),
     cookiesSent: [...new Set(cookies.map((cookie) => cookie.name))].slice(0, mostCookies),
-    tracking: first ? verdict(details, other, live, known) : null,
+    tracking: first ? verdict(details, live, known) : null,
     carries,
     pageAddress: other && first ? pageAddressTold(details.url, referer, live.visit.host) : null,
   };
 }
 
-function verdict(details: RequestDetails, other: boolean, live: LiveVisit, known: Knowledge) {
+function verdict(details: RequestDetails, live: LiveVisit, known: Knowledge) {
   return known.matcher.match({
     url: details.url,
     type: typeOf(details.type),
     pageHost: live.visit.host,
-    thirdParty: other,
   });
 }
 

@@ -1,0 +1,197 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer';
+import { getDomain } from 'tldts';
+import type { VisitReport } from '../../core/model/report.ts';
+import type { ReportAnswer } from '../../platform/messages.ts';
+import type { BrowserKind } from '../browser/find.ts';
+import { launch, type RunningBrowser } from '../browser/launch.ts';
+import type { DemoWeb } from '../demo-web/server.ts';
+import { scrollThrough, typeMarkedValues } from './actions.ts';
+
+export interface InspectRun {
+  readonly urls: readonly string[];
+  /** The demo web, null for the real one. */
+  readonly web: DemoWeb | null;
+  readonly browser: BrowserKind;
+  readonly browserArgs?: readonly string[];
+  readonly waitSeconds: number;
+  readonly actions?: readonly ('scroll' | 'type')[];
+  readonly click?: string | null;
+  readonly keepProfile?: boolean;
+  readonly headless?: boolean;
+  readonly onProgress?: (line: string) => void;
+}
+
+/** One visit of the document; `error` when there is more to say than the outcome. */
+export type InspectedVisit = VisitReport & { readonly error?: string };
+
+/** What `inspect --json` prints. */
+export interface InspectDocument {
+  readonly helder: ReportAnswer['helder'] | null;
+  readonly visits: readonly InspectedVisit[];
+}
+
+const loadLimit = 45_000;
+
+/** Visits each address with Helder in a real browser and collects the reports. A visit that fails does not stop the others. */
+export async function inspectVisits(run: InspectRun): Promise<InspectDocument> {
+  const visits: InspectedVisit[] = [];
+  let helder: InspectDocument['helder'] = null;
+  let running: RunningBrowser | null = null;
+  try {
+    for (const [index, url] of run.urls.entries()) {
+      run.onProgress?.(`${index + 1}/${run.urls.length} ${url}`);
+      running ??= await start(run);
+      const { answer, visit } = await inspectOne(running, url, run);
+      helder ??= answer?.helder ?? null;
+      visits.push(visit);
+      run.onProgress?.(`${index + 1}/${run.urls.length} ${url} ${visit.outcome}`);
+      if (run.keepProfile !== true) {
+        await running.close();
+        running = null;
+      }
+    }
+  } finally {
+    await running?.close();
+  }
+  return { helder, visits };
+}
+
+/** Folder of the built extension for one browser. */
+export function extensionFolder(browser: BrowserKind): string {
+  const folder = browser === 'chrome' ? 'chrome-mv3' : 'firefox-mv3';
+  return fileURLToPath(new URL(`../../.output/${folder}`, import.meta.url));
+}
+
+function start(run: InspectRun): Promise<RunningBrowser> {
+  return launch({
+    browser: run.browser,
+    extensionDir: extensionFolder(run.browser),
+    web: run.web,
+    headless: run.headless ?? true,
+    args: run.browserArgs ?? [],
+  });
+}
+
+interface Inspected {
+  readonly answer: ReportAnswer | null;
+  readonly visit: InspectedVisit;
+}
+
+async function inspectOne(running: RunningBrowser, url: string, run: InspectRun): Promise<Inspected> {
+  const startedAt = new Date().toISOString();
+  const page = await running.newPage();
+  try {
+    const arrival = await goTo(page, url);
+    if (arrival.outcome !== 'failed') {
+      await page.bringToFront();
+      if (run.actions?.includes('scroll')) await scrollThrough(page);
+      if (run.actions?.includes('type')) await typeMarkedValues(page);
+      if (run.click != null) await page.click(run.click);
+      await sleep(run.waitSeconds * 1000);
+    }
+    const answer = await askReport(running, page.url());
+    if (answer.report === null) throw new Error('Helder has no record of this visit.');
+    const outcome = worse(arrival.outcome, answer.report.outcome);
+    return {
+      answer,
+      visit: { ...answer.report, url, outcome, ...(arrival.error !== null && { error: arrival.error }) },
+    };
+  } catch (error) {
+    return {
+      answer: null,
+      visit: nothing(url, startedAt, error instanceof Error ? error.message : String(error)),
+    };
+  } finally {
+    await page.close().catch(() => undefined);
+  }
+}
+
+async function goTo(
+  page: Page,
+  url: string,
+): Promise<{ outcome: VisitReport['outcome']; error: string | null }> {
+  try {
+    const response = await page.goto(url, { waitUntil: 'load', timeout: loadLimit });
+    const status = response?.status() ?? 200;
+    if (await isChallenge(page, status))
+      return { outcome: 'challenge', error: `the site answered ${status} with a challenge` };
+    if (status === 403 || status === 429 || status === 451)
+      return { outcome: 'blocked', error: `the site answered ${status}` };
+    if (getDomain(page.url()) !== getDomain(url)) return { outcome: 'redirected-elsewhere', error: null };
+    return { outcome: 'ok', error: null };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+      outcome: /timeout/i.test(message) ? 'timeout' : 'failed',
+      error: message.split('\n')[0] ?? message,
+    };
+  }
+}
+
+/** A page that tests whether a person is there stands where the site was asked for. */
+async function isChallenge(page: Page, status: number): Promise<boolean> {
+  if (status < 400) return false;
+  const marks =
+    '#challenge-form, #cf-challenge-running, iframe[src*="captcha"], script[src*="/cdn-cgi/challenge-platform/"]';
+  return (await page.$(marks)) !== null;
+}
+
+/** The part of the extension's own interface that asking takes; lives in the browser, not here. */
+interface ExtensionApi {
+  readonly tabs: {
+    query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+  };
+  readonly runtime: { sendMessage(message: object): Promise<ReportAnswer> };
+}
+
+/** Asks the extension, from a page of its own, what it saw in the tab that shows an address. */
+export async function askReport(running: RunningBrowser, address: string): Promise<ReportAnswer> {
+  const extensionPage = await running.extensionPage('popup.html');
+  try {
+    return await extensionPage.evaluate(async (shown: string) => {
+      const { chrome, browser } = globalThis as unknown as { chrome: ExtensionApi; browser?: ExtensionApi };
+      const { tabs, runtime } = browser ?? chrome;
+      const tab = (await tabs.query({})).findLast((one) => one.url === shown);
+      return runtime.sendMessage({ type: 'report', of: { tab: tab?.id ?? -1 } });
+    }, address);
+  } finally {
+    await extensionPage.close();
+  }
+}
+
+function worse(arrival: VisitReport['outcome'], seen: VisitReport['outcome']): VisitReport['outcome'] {
+  return arrival === 'ok' ? seen : arrival;
+}
+
+/** The report of a visit of which nothing was recorded. */
+function nothing(url: string, startedAt: string, error: string): InspectedVisit {
+  return {
+    url,
+    finalUrl: url,
+    title: '',
+    startedAt,
+    endedAt: new Date().toISOString(),
+    outcome: 'failed',
+    mode: 'observing',
+    audience: { directed: 0, likely: 0, because: [] },
+    consent: { platform: null, phases: [] },
+    gaps: [],
+    companies: [],
+    ads: [],
+    observations: [],
+    findings: [],
+    summary: {
+      companies: 0,
+      tracking: 0,
+      following: 0,
+      requests: 0,
+      stopped: 0,
+      indications: { 'appears-contrary': 0, 'strong-indication': 0, signal: 0, information: 0 },
+      principles: [],
+      audience: { directed: 0, likely: 0 },
+    },
+    error,
+  };
+}
