@@ -1,0 +1,39 @@
+import { defineFact, type FactDefinition } from '../model/fact.ts';
+import type { Observation } from '../model/observation.ts';
+import { amount, count, names } from './shared/derive.ts';
+
+const tracking = 'tracking-company';
+/** Companies that live off knowing you; statistics alone are counted apart. */
+const advertisingCategories: ReadonlySet<unknown> = new Set(['advertising', 'social', 'data-broker']);
+
+/** Other companies that track on this page. */
+export const facts: readonly FactDefinition[] = [
+  count('profiling.trackingCompanies', tracking),
+  names('profiling.trackingCompanyNames', tracking, 'company'),
+  names('profiling.trackingCountries', tracking, 'country'),
+  defineFact({
+    id: 'profiling.trackingRequests',
+    from: [tracking],
+    needs: [],
+    derive: ({ observations }) => {
+      const seen = observations(tracking);
+      return { value: seen.reduce((sum, one) => sum + (amount(one, 'requests') ?? 0), 0), because: seen };
+    },
+  }),
+  count('profiling.advertisingCompanies', tracking, isAdvertising),
+  names('profiling.advertisingCompanyNames', tracking, 'company', isAdvertising),
+  count(
+    'profiling.advertisingCompaniesInPage',
+    tracking,
+    (observation) => isAdvertising(observation) && observation.data.inPage === true,
+  ),
+  count(
+    'profiling.recognisingAdvertisingCompanies',
+    tracking,
+    (observation) => isAdvertising(observation) && observation.data.identifier === true,
+  ),
+];
+
+function isAdvertising({ data }: Observation): boolean {
+  return advertisingCategories.has(data.category);
+}

@@ -1,0 +1,15 @@
+import { defineFact, type FactDefinition } from '../model/fact.ts';
+import { isConsentKnown } from './shared/without-consent.ts';
+
+export const facts: readonly FactDefinition[] = [
+  /** The phase that the visit was in last; rules that weigh a moment use the `…WithoutConsent` counts instead. */
+  defineFact({
+    id: 'consent.phase',
+    from: [],
+    needs: [],
+    derive: ({ visit }) =>
+      isConsentKnown(visit)
+        ? { value: visit.consent.phases.at(-1)?.phase ?? 'unknown', because: [] }
+        : { unknown: 'consent-state-unknown' },
+  }),
+];

@@ -1,0 +1,78 @@
+import { defineFact, type FactDefinition } from '../../model/fact.ts';
+import type { Observation } from '../../model/observation.ts';
+
+/** The usual facts over the observations of one detector. A sensor in trouble is the engine's business, not theirs. */
+type Where = (observation: Observation) => boolean;
+
+/** How many observations there are. */
+export function count(id: string, kind: string, where: Where = always): FactDefinition {
+  return defineFact({
+    id,
+    from: [kind],
+    needs: [],
+    derive: ({ observations }) => {
+      const seen = observations(kind).filter(where);
+      return { value: seen.length, because: seen };
+    },
+  });
+}
+
+/** The different values of one text field, in alphabetical order. */
+export function names(id: string, kind: string, field: string, where: Where = always): FactDefinition {
+  return defineFact({
+    id,
+    from: [kind],
+    needs: [],
+    derive: ({ observations }) => {
+      const seen = observations(kind).filter(where);
+      return { value: distinct(seen.flatMap((observation) => texts(observation, field))), because: seen };
+    },
+  });
+}
+
+/** Is there any such observation? */
+export function some(id: string, kind: string, where: Where = always): FactDefinition {
+  return defineFact({
+    id,
+    from: [kind],
+    needs: [],
+    derive: ({ observations }) => {
+      const seen = observations(kind).filter(where);
+      return { value: seen.length > 0, because: seen };
+    },
+  });
+}
+
+/** Is there at least one, and are all of them such? False when there is none. */
+export function every(id: string, kind: string, where: Where): FactDefinition {
+  return defineFact({
+    id,
+    from: [kind],
+    needs: [],
+    derive: ({ observations }) => {
+      const seen = observations(kind);
+      return { value: seen.length > 0 && seen.every(where), because: seen };
+    },
+  });
+}
+
+/** The text or texts in a field; nothing when it holds something else. */
+export function texts(observation: Observation, field: string): readonly string[] {
+  const value = observation.data[field];
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  return Array.isArray(value) ? value : [];
+}
+
+/** The number in a field, or null. */
+export function amount(observation: Observation, field: string): number | null {
+  const value = observation.data[field];
+  return typeof value === 'number' ? value : null;
+}
+
+export function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].sort((a, b) => a.localeCompare(b, 'en'));
+}
+
+function always(): boolean {
+  return true;
+}

@@ -1,0 +1,156 @@
+import { signalId, visitId } from '../../core/model/ids.ts';
+import type {
+  CookieSignal,
+  HealthSignal,
+  HostSignal,
+  NavigationSignal,
+  PageSignal,
+  ReducedCookie,
+  RequestSignal,
+  Signal,
+} from '../../core/model/signal.ts';
+import type { Visit } from '../../core/model/visit.ts';
+
+/**
+ * A golden visit says only what matters; everything else is filled in here: a page on https://www.example.nl/ that
+ * was observed without trouble. Cookies may be partial too.
+ */
+export function buildVisit(given: Partial<Visit> = {}): Visit {
+  const host = given.host ?? 'www.example.nl';
+  return {
+    id: visitId('v-1'),
+    kind: 'page',
+    session: 's-1',
+    documentId: 'D1',
+    tabId: 1,
+    url: `https://${host}/`,
+    host,
+    site: host.split('.').slice(-2).join('.'),
+    title: '',
+    startedAt: 1_770_000_000_000,
+    endedAt: null,
+    browser: { name: 'chrome', version: '150' },
+    helder: { version: '0.1.0', ruleSet: { id: 'test', version: '1', sha256: '' }, dataDate: '2026-11-01' },
+    mode: 'observing',
+    private: false,
+    consent: { platform: null, phases: [] },
+    gaps: [],
+    earlier: { visits: 0, cookies: {}, audience: null },
+    ...given,
+  };
+}
+
+/** A signal with only the fields that matter; `cookie` and `setCookies` hold partial cookies. */
+export type PartialSignal =
+  | ({ kind: 'request' } & Partial<Omit<RequestSignal, 'setCookies'>> & {
+        setCookies?: readonly Partial<ReducedCookie>[];
+      })
+  | ({ kind: 'host' } & Partial<HostSignal>)
+  | ({ kind: 'cookie' } & Partial<Omit<CookieSignal, 'cookie'>> & { cookie: Partial<ReducedCookie> })
+  | ({ kind: 'navigation' } & Partial<NavigationSignal>)
+  | ({ kind: 'page' } & Partial<PageSignal>)
+  | ({ kind: 'health' } & Partial<HealthSignal>);
+
+export function buildSignals(given: readonly PartialSignal[]): Signal[] {
+  return given.map((signal, index) => buildSignal(signal, index));
+}
+
+function buildSignal(given: PartialSignal, index: number): Signal {
+  const base = { id: signalId(`${given.kind}:${index}`), at: index * 10 };
+  switch (given.kind) {
+    case 'request':
+      return request(base, given);
+    case 'host': {
+      const host = given.host ?? 'www.example.nl';
+      const site = given.site ?? host.split('.').slice(-2).join('.');
+      return {
+        ...base,
+        trust: 'browser',
+        host,
+        site,
+        relation: 'third-party',
+        company: null,
+        disguised: null,
+        ...given,
+      };
+    }
+    case 'cookie':
+      return { ...base, trust: 'browser', before: false, ...given, cookie: buildCookie(given.cookie) };
+    case 'navigation':
+      return {
+        ...base,
+        trust: 'browser',
+        what: 'commit',
+        url: 'https://www.example.nl/',
+        transition: null,
+        decoration: [],
+        ...given,
+      };
+    case 'page':
+      return {
+        ...base,
+        trust: 'page',
+        title: '',
+        language: 'nl',
+        meta: {},
+        headings: [],
+        links: [],
+        forms: [],
+        mixedContent: [],
+        vocabulary: {},
+        words: 0,
+        ...given,
+      };
+    case 'health':
+      return { ...base, trust: 'browser', sensor: 'network', state: 'ok', why: null, ...given };
+  }
+}
+
+function request(base: Pick<Signal, 'id' | 'at'>, given: PartialSignal & { kind: 'request' }): RequestSignal {
+  const url = given.url ?? 'https://www.example.nl/';
+  return {
+    ...base,
+    trust: 'browser',
+    requestId: base.id,
+    hop: 0,
+    url,
+    host: new URL(url).hostname,
+    method: 'GET',
+    type: 'script',
+    frame: 0,
+    initiator: null,
+    outcome: 'completed',
+    status: 200,
+    error: null,
+    fromCache: false,
+    localAddress: false,
+    redirect: null,
+    requestHeaders: [],
+    responseHeaders: [],
+    cookiesSent: [],
+    tracking: null,
+    carries: [],
+    pageAddress: null,
+    ...given,
+    setCookies: (given.setCookies ?? []).map(buildCookie),
+  };
+}
+
+/** A cookie that passes for an identifier: 24 random characters, kept for 90 days. */
+export function buildCookie(given: Partial<ReducedCookie>): ReducedCookie {
+  return {
+    name: 'uid',
+    domain: 'www.example.nl',
+    hostOnly: false,
+    path: '/',
+    lifetime: 90 * 86_400,
+    secure: true,
+    httpOnly: false,
+    sameSite: 'none',
+    partitioned: false,
+    length: 24,
+    bits: 120,
+    hash: '00112233445566aa',
+    ...given,
+  };
+}
