@@ -15,7 +15,10 @@ export default defineConfig({
     default_locale: 'nl',
     permissions: ['webRequest', 'webNavigation', 'cookies', 'storage', 'unlimitedStorage', 'alarms'],
     host_permissions: ['<all_urls>'],
-    incognito: browser === 'firefox' ? 'spanning' : 'spanning',
+    incognito: 'spanning',
+    content_scripts: [
+      { matches: ['http://*/*', 'https://*/*', 'file:///*'], js: ['frame.js'], run_at: 'document_idle' },
+    ],
     action: { default_title: '__MSG_name__' },
     ...(mode === 'production' && {
       content_security_policy: {

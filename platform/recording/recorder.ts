@@ -3,10 +3,9 @@ import { signalId, type VisitId } from '../../core/model/ids.ts';
 import type { NavigationSignal, PageSignal, Signal } from '../../core/model/signal.ts';
 import type { Gap, Visit } from '../../core/model/visit.ts';
 import { clickIdentifiers } from '../../core/reduce/parameters.ts';
-import { hostOf, parse, reduceUrl } from '../../core/reduce/url.ts';
+import { parse, reduceUrl } from '../../core/reduce/url.ts';
 import { countVocabulary } from '../../core/reduce/vocabulary.ts';
 import { Attribution, type AttributionHost, type FrameDetails } from '../sensors/attribution.ts';
-import { jarKey, jarSignals, readJar } from '../sensors/cookie-jar.ts';
 import type {
   BrowserEvent,
   NavigationDetails,
@@ -15,19 +14,19 @@ import type {
   RequestEvent,
 } from '../sensors/events.ts';
 import { type Knowledge, requestSignals } from '../sensors/requests.ts';
-import { createDocumentMap, type LiveVisit, liveVisit } from '../sensors/visits.ts';
+import { createDocumentMap, type LiveVisit } from '../sensors/visits.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/contract.ts';
 import { fold } from '../store/fold.ts';
-import { newVisit } from './begin.ts';
-import { isPrivateTab, maySee, privateWindowOpen } from './scope.ts';
 import type { Session } from './session.ts';
+import { VisitBook } from './visit-book.ts';
 
 /** What recording needs; made once when the background starts. */
 export interface RecorderParts {
   readonly store: Store;
   readonly session: Session;
   readonly knowledge: Knowledge;
+  /** Words that the text of a page is searched for. */
   readonly vocabulary: readonly string[];
   readonly helder: Visit['helder'];
   settings(): Settings;
@@ -41,12 +40,18 @@ export interface RecorderParts {
 export class Recorder {
   readonly #parts: RecorderParts;
   readonly #map = createDocumentMap();
+  readonly #book: VisitBook;
   readonly #attribution: Attribution;
-  readonly #before = new Map<VisitId, Map<string, string | null>>();
   #batches = new Map<VisitId, Signal[]>();
 
   constructor(parts: RecorderParts) {
     this.#parts = parts;
+    this.#book = new VisitBook({
+      ...parts,
+      session: parts.session.id,
+      map: this.#map,
+      add: (live, signal) => this.#add(live, signal),
+    });
     this.#attribution = new Attribution(this.#map, this.#host());
   }
 
@@ -61,8 +66,9 @@ export class Recorder {
       try {
         await this.#handle(event);
       } catch (error) {
-        // One event that cannot be read must not cost the others; the visit it belonged to is not known.
+        // One event that cannot be read must not cost the others.
         console.error('Helder could not read an event', event.kind, error);
+        await this.#everyone('sensor-failed', `an event could not be read: ${event.kind}`);
       }
     }
     for (const { live, events: late } of await this.#attribution.overdue(Date.now())) {
@@ -76,24 +82,24 @@ export class Recorder {
   async readCookies(id: VisitId): Promise<void> {
     const live = this.#map.byId(id);
     if (live === undefined || live.visit.kind !== 'page' || live.ended) return;
-    await this.#jar(live);
+    await this.#book.readJar(live);
     await this.#write();
+  }
+
+  /** Forgets a visit that is closed: its documents make no requests any more. */
+  forget(id: VisitId): void {
+    this.#book.forget(id);
   }
 
   /** An earlier worker stopped in the middle of its work: say so in every visit that was open. */
   async settle(): Promise<void> {
-    const since = this.#parts.session.unfinishedSince;
-    if (since === null) return;
-    const open = await this.#parts.store.openVisits(this.#parts.session.id);
+    const { session, store } = this.#parts;
+    if (session.unfinishedSince === null) return;
+    const open = await store.openVisits(session.id);
     if (!open.ok) return;
-    const at = new Date().toISOString();
-    const gap: Gap = {
-      kind: 'unflushed',
-      at,
-      why: 'the background was stopped while it had work that was not written',
-    };
-    for (const { visit } of open.value) await this.#parts.store.addGap(visit.id, gap);
-    this.#parts.session.settled();
+    const gap = gapNow('unflushed', 'the background was stopped while it had work that was not written');
+    for (const { visit } of open.value) await store.addGap(visit.id, gap);
+    session.settled();
   }
 
   async #handle(event: BrowserEvent): Promise<void> {
@@ -118,49 +124,28 @@ export class Recorder {
 
   async #navigation({ what, details }: NavigationEvent): Promise<void> {
     if (what === 'committed' || what === 'failed') {
-      const { live, held } =
-        what === 'committed'
-          ? await this.#attribution.committed(details)
-          : await this.#attribution.failed(details);
+      const { live, held } = await this.#attribution[what](details);
       if (live === null) return;
-      this.#note(live, what === 'committed' ? 'commit' : 'failed', details);
       for (const event of held) this.#request(event, live, 0);
+      this.#note(live, what === 'committed' ? 'commit' : 'failed', details);
       return;
     }
     if (details.frameId !== 0) return;
     const live = this.#map.current(details.tabId);
     if (live == null) return;
-    this.#note(live, what === 'route' ? 'route' : 'completed', details);
-    if (what === 'completed') await this.#jar(live);
+    this.#note(live, what, details);
+    if (what === 'completed') await this.#book.readJar(live);
   }
 
   async #page(event: PageEvent): Promise<void> {
     const live =
       event.documentId === null ? this.#map.current(event.tabId) : this.#map.get(event.documentId)?.live;
     if (live == null) return;
-    const { claim } = event;
-    live.counter += 1;
-    const signal: PageSignal = {
-      id: signalId('page:0'),
-      kind: 'page',
-      trust: 'page',
-      at: Math.round(event.timeStamp - live.visit.startedAt),
-      title: claim.title,
-      language: claim.language,
-      meta: claim.meta,
-      headings: claim.headings,
-      links: claim.links.map((link) => ({ text: link.text, href: reduceUrl(link.href) })),
-      forms: claim.forms.map((form) => ({ ...form, action: reduceUrl(form.action) })),
-      mixedContent: claim.mixedContent.map(reduceUrl),
-      vocabulary: countVocabulary(claim.textSample, this.#parts.vocabulary),
-      words: claim.words,
-    };
-    this.#add(live, signal);
-    await this.#parts.store.updateVisit(live.visit.id, { title: claim.title });
+    this.#add(live, pageSignal(event, live, this.#parts.vocabulary));
+    await this.#parts.store.updateVisit(live.visit.id, { title: event.claim.title });
   }
 
   #note(live: LiveVisit, what: NavigationSignal['what'], details: NavigationDetails): void {
-    live.counter += 1;
     this.#add(live, {
       id: signalId(`navigation:${what}:${Math.round(details.timeStamp)}`),
       kind: 'navigation',
@@ -171,27 +156,6 @@ export class Recorder {
       transition: details.transitionType ?? null,
       decoration: decorationOf(details.url),
     });
-  }
-
-  async #jar(live: LiveVisit): Promise<void> {
-    const address = `${live.visit.url.split('?')[0]}`;
-    const jar = await readJar(address, Date.now(), this.#parts.knowledge.hash);
-    const at = Date.now() - live.visit.startedAt;
-    if (jar === null) {
-      const why = 'the browser refused';
-      this.#add(live, {
-        id: signalId('health:cookies'),
-        kind: 'health',
-        trust: 'browser',
-        at,
-        sensor: 'cookies',
-        state: 'failed',
-        why,
-      });
-      return;
-    }
-    for (const signal of jarSignals(jar, this.#before.get(live.visit.id) ?? new Map(), at))
-      this.#add(live, signal);
   }
 
   #add(live: LiveVisit, signal: Signal): void {
@@ -207,196 +171,75 @@ export class Recorder {
     const written = await this.#parts.store.appendMany(batches);
     if (written.ok) {
       // Deleted by the person while it was open: nothing more is written to it.
-      for (const id of written.value.missing) this.#map.forgetVisit(id);
+      for (const id of written.value.missing) this.#book.forget(id);
     }
     for (const id of batches.keys()) this.#parts.changed(id);
   }
 
   async #everyone(kind: Gap['kind'], why: string): Promise<void> {
     for (const live of this.#map.live()) {
-      if (!live.ended)
-        await this.#parts.store.addGap(live.visit.id, { kind, at: new Date().toISOString(), why });
+      if (!live.ended) await this.#parts.store.addGap(live.visit.id, gapNow(kind, why));
     }
   }
 
   #host(): AttributionHost {
+    const book = this.#book;
     return {
-      begin: (commit) => this.#begin(commit),
-      beginFailed: (tabId, requestId, url, at) =>
-        this.#create({
-          kind: 'page',
-          key: `failed-${requestId}`,
-          documentId: null,
-          tabId,
-          url,
-          startedAt: at,
-        }),
-      resume: (tabId, documentId, url) => this.#resume(tabId, documentId, url),
-      background: (origin, at) => this.#background(origin, at),
-      frames: async (tabId) => {
-        try {
-          return ((await browser.webNavigation.getAllFrames({ tabId })) ?? []) as readonly FrameDetails[];
-        } catch {
-          return []; // The tab is gone.
-        }
-      },
+      begin: (commit) => book.begin(commit),
+      beginFailed: (tabId, requestId, url, at) => book.beginFailed(tabId, requestId, url, at),
+      resume: (tabId, documentId, url) => book.resume(tabId, documentId, url),
+      background: (origin, at) => book.background(origin, at),
+      frames: framesOf,
       latestOfTab: async (tabId) => {
         const kept = await this.#parts.store.latestVisitOfTab(tabId, this.#parts.session.id);
-        return kept.ok && kept.value !== null ? this.#load(kept.value.visit.id) : null;
+        return kept.ok && kept.value !== null ? book.load(kept.value.visit.id) : null;
       },
       end: (live, at) => {
         live.ended = true;
         this.#parts.ended(live.visit.id, at);
       },
       again: async (live, commit) => {
-        live.ended = false;
-        this.#note(
-          live,
-          commit.transitionQualifiers?.includes('forward_back') ? 'restored' : 'activated',
-          commit,
-        );
-        const visit = { ...live.visit, tabId: commit.tabId, endedAt: null };
-        await this.#parts.store.putVisit(visit);
+        const restored = commit.transitionQualifiers?.includes('forward_back') === true;
+        this.#note(live, restored ? 'restored' : 'activated', commit);
+        await book.reopen(live, commit);
       },
     };
   }
+}
 
-  async #begin(commit: NavigationDetails): Promise<LiveVisit | null> {
-    const prerendering = commit.documentLifecycle === 'prerender';
-    return this.#create({
-      kind: 'page',
-      key: commit.documentId ?? `${commit.tabId}-${Math.round(commit.timeStamp)}`,
-      documentId: commit.documentId ?? null,
-      // A page that is being prerendered is shown in no tab yet.
-      tabId: prerendering ? null : commit.tabId,
-      url: commit.url,
-      startedAt: commit.timeStamp,
-      privateOf: commit.tabId,
-    });
-  }
-
-  async #resume(tabId: number, documentId: string, url: string | null): Promise<LiveVisit | null> {
-    const kept = await this.#parts.store.visitByDocument(documentId);
-    if (kept.ok && kept.value !== null) return this.#load(kept.value.visit.id);
-    const address = url ?? (await browser.tabs.get(tabId).catch(() => null))?.url;
-    if (address === undefined) return null;
-    const now = Date.now();
-    const live = await this.#create({
-      kind: 'page',
-      key: documentId,
-      documentId,
-      tabId,
-      url: address,
-      startedAt: now,
-      privateOf: tabId,
-      gaps: [
-        {
-          kind: 'late-start',
-          at: new Date(now).toISOString(),
-          why: 'the document was there before Helder could watch',
-        },
-      ],
-    });
-    if (live !== null) {
-      for (const sensor of ['network', 'navigation'] as const) {
-        const why = 'began before Helder could watch';
-        this.#add(live, {
-          id: signalId(`health:${sensor}`),
-          kind: 'health',
-          trust: 'browser',
-          at: 0,
-          sensor,
-          state: 'late',
-          why,
-        });
-      }
-    }
-    return live;
-  }
-
-  /** Takes up a visit from the database with what this worker needs of it. */
-  async #load(id: VisitId): Promise<LiveVisit | null> {
-    const known = this.#map.byId(id);
-    if (known !== undefined) return known;
-    const [visit, signals] = [await this.#parts.store.readVisit(id), await this.#parts.store.readSignals(id)];
-    if (!visit.ok || visit.value === null) return null;
-    const live = liveVisit(visit.value.visit);
-    const before = new Map<string, string | null>();
-    for (const signal of signals.ok ? signals.value : []) {
-      if (signal.kind === 'host') live.hosts.add(signal.host);
-      if (signal.kind === 'cookie' && signal.before) before.set(jarKey(signal.cookie), signal.cookie.hash);
-      if (signal.kind !== 'request') continue;
-      const hop = live.hops.get(signal.requestId);
-      if (hop === undefined || signal.hop >= hop.hop) {
-        live.hops.set(signal.requestId, { hop: signal.hop, redirected: signal.outcome === 'redirected' });
-      }
-    }
-    this.#before.set(id, before);
-    return live;
-  }
-
-  async #background(origin: string, at: number): Promise<LiveVisit | null> {
-    const { site } = this.#parts.knowledge.entities.ofHost(hostOf(origin));
-    const key = `background-${site}`;
-    const known = [...this.#map.live()].find(
-      (live) => live.visit.kind === 'background' && live.visit.site === site,
-    );
-    if (known !== undefined) return (await privateWindowOpen()) ? null : known;
-    if (await privateWindowOpen()) return null;
-    const live = await this.#create({
-      kind: 'background',
-      key,
-      documentId: null,
-      tabId: null,
-      url: origin,
-      startedAt: at,
-    });
-    if (live !== null) this.#map.set(key, { live, depth: 0 });
-    return live;
-  }
-
-  async #create(given: {
-    kind: Visit['kind'];
-    key: string;
-    documentId: string | null;
-    tabId: number | null;
-    url: string;
-    startedAt: number;
-    privateOf?: number;
-    gaps?: readonly Gap[];
-  }): Promise<LiveVisit | null> {
-    const { store, session, helder, knowledge } = this.#parts;
-    const { site } = knowledge.entities.ofHost(hostOf(given.url));
-    const isPrivate = given.privateOf !== undefined && (await isPrivateTab(given.privateOf));
-    if (!maySee(given.url, site, isPrivate, this.#parts.settings())) return null;
-    const earlier = await store.earlierOf(site);
-    const visit = newVisit({
-      ...given,
-      session: session.id,
-      site,
-      private: isPrivate,
-      helder,
-      earlier: earlier.ok ? earlier.value : { visits: 0, cookies: {}, audience: null },
-    });
-    await store.putVisit(visit);
-    const live = liveVisit(visit);
-    if (visit.kind === 'page') await this.#rememberJar(live);
-    return live;
-  }
-
-  /** What is in the jar before the page has done anything. */
-  async #rememberJar(live: LiveVisit): Promise<void> {
-    const jar = await readJar(`${live.visit.url.split('?')[0]}`, Date.now(), this.#parts.knowledge.hash);
-    const before = new Map((jar ?? []).map((cookie) => [jarKey(cookie), cookie.hash]));
-    this.#before.set(live.visit.id, before);
-    for (const signal of jarSignals(jar ?? [], before, 0)) this.#add(live, signal);
+async function framesOf(tabId: number): Promise<readonly FrameDetails[]> {
+  try {
+    return ((await browser.webNavigation.getAllFrames({ tabId })) ?? []) as readonly FrameDetails[];
+  } catch {
+    return []; // The tab is gone.
   }
 }
 
+/** The DOM sensor's claim, with addresses reduced and the text counted and dropped. */
+function pageSignal(event: PageEvent, live: LiveVisit, vocabulary: readonly string[]): PageSignal {
+  const { claim } = event;
+  return {
+    id: signalId('page:0'),
+    kind: 'page',
+    trust: 'page',
+    at: Math.round(event.timeStamp - live.visit.startedAt),
+    title: claim.title,
+    language: claim.language,
+    meta: claim.meta,
+    headings: claim.headings,
+    links: claim.links.map((link) => ({ text: link.text, href: reduceUrl(link.href) })),
+    forms: claim.forms.map((form) => ({ ...form, action: reduceUrl(form.action) })),
+    mixedContent: claim.mixedContent.map(reduceUrl),
+    vocabulary: countVocabulary(claim.textSample, vocabulary),
+    words: claim.words,
+  };
+}
+
 function decorationOf(url: string): string[] {
-  const names: string[] = [];
-  for (const [name] of parse(url)?.searchParams ?? []) {
-    if (clickIdentifiers.has(name.toLowerCase())) names.push(name);
-  }
-  return [...new Set(names)];
+  const names = [...(parse(url)?.searchParams ?? [])].map(([name]) => name);
+  return [...new Set(names.filter((name) => clickIdentifiers.has(name.toLowerCase())))];
+}
+
+function gapNow(kind: Gap['kind'], why: string): Gap {
+  return { kind, at: new Date().toISOString(), why };
 }

@@ -90,7 +90,7 @@ export class Attribution {
     if (known !== undefined) {
       if (!prerendering) await this.#show(commit, known.live);
       if (known.live !== null) await this.#host.again(known.live, commit);
-      return { live: known.live, held: [] };
+      return { live: null, held: [] };
     }
     const live = await this.#host.begin(commit);
     this.#map.set(documentId, { live, depth: 0 });

@@ -10,8 +10,6 @@ export interface LiveVisit {
   /** Latest hop of each request, and whether it ended in a redirect. */
   readonly hops: Map<string, { hop: number; redirected: boolean }>;
   readonly identifiers: IdentifierMemory;
-  /** Counts signals that have no number of their own from the browser. */
-  counter: number;
   ended: boolean;
 }
 
@@ -21,7 +19,6 @@ export function liveVisit(visit: Visit): LiveVisit {
     hosts: new Set(),
     hops: new Map(),
     identifiers: createIdentifierMemory(),
-    counter: 0,
     ended: visit.endedAt !== null,
   };
 }

@@ -1,4 +1,4 @@
-import type { PageClaim } from '../../platform/messages.ts';
+import type { PageClaim } from '../messages.ts';
 
 const mostLinks = 150;
 const mostText = 6000;
@@ -39,7 +39,8 @@ function readLinks(document: Document): PageClaim['links'] {
   const all = [...document.links];
   // The first links are the menu, the last ones the footer: there stand statements, terms and codes.
   const some = all.length <= mostLinks ? all : [...all.slice(0, mostLinks / 2), ...all.slice(-mostLinks / 2)];
-  for (const link of some) links.push({ text: squash(link.textContent ?? '', 80), href: link.href.slice(0, 600) });
+  for (const link of some)
+    links.push({ text: squash(link.textContent ?? '', 80), href: link.href.slice(0, 600) });
   return links;
 }
 

@@ -1,0 +1,200 @@
+import { browser } from 'wxt/browser';
+import { signalId, type VisitId } from '../../core/model/ids.ts';
+import type { HealthSignal, Signal } from '../../core/model/signal.ts';
+import type { Gap, Visit } from '../../core/model/visit.ts';
+import { hostOf } from '../../core/reduce/url.ts';
+import { jarKey, jarSignals, readJar } from '../sensors/cookie-jar.ts';
+import type { NavigationDetails } from '../sensors/events.ts';
+import type { Knowledge } from '../sensors/requests.ts';
+import { type DocumentMap, type LiveVisit, liveVisit } from '../sensors/visits.ts';
+import type { Settings } from '../settings.ts';
+import type { Store } from '../store/contract.ts';
+import { newVisit } from './begin.ts';
+import { isPrivateTab, maySee, privateWindowOpen } from './scope.ts';
+
+/** What making and finding visits takes. */
+export interface BookParts {
+  readonly store: Store;
+  /** Id of the browser session. */
+  readonly session: string;
+  readonly knowledge: Knowledge;
+  readonly helder: Visit['helder'];
+  readonly map: DocumentMap;
+  settings(): Settings;
+  add(live: LiveVisit, signal: Signal): void;
+}
+
+interface Beginning {
+  readonly kind: Visit['kind'];
+  readonly key: string;
+  readonly documentId: string | null;
+  readonly tabId: number | null;
+  readonly url: string;
+  readonly startedAt: number;
+  /** The tab whose window decides whether the visit is private. */
+  readonly privateOf: number | null;
+  readonly gaps?: readonly Gap[];
+}
+
+/** Begins visits, and takes up those that an earlier worker began. `null` means: not to be recorded. */
+export class VisitBook {
+  readonly #parts: BookParts;
+  readonly #jarBefore = new Map<VisitId, ReadonlyMap<string, string | null>>();
+
+  constructor(parts: BookParts) {
+    this.#parts = parts;
+  }
+
+  /** A top document was committed. */
+  begin(commit: NavigationDetails): Promise<LiveVisit | null> {
+    const prerendering = commit.documentLifecycle === 'prerender';
+    return this.#create({
+      kind: 'page',
+      key: commit.documentId ?? `${commit.tabId}-${Math.round(commit.timeStamp)}`,
+      documentId: commit.documentId ?? null,
+      // A page that is being prerendered is shown in no tab yet.
+      tabId: prerendering ? null : commit.tabId,
+      url: commit.url,
+      startedAt: commit.timeStamp,
+      privateOf: commit.tabId,
+    });
+  }
+
+  /** A navigation came to nothing and left no document. */
+  beginFailed(tabId: number, requestId: string, url: string, startedAt: number): Promise<LiveVisit | null> {
+    const key = `failed-${requestId}`;
+    return this.#create({ kind: 'page', key, documentId: null, tabId, url, startedAt, privateOf: tabId });
+  }
+
+  /** The visit of a document that this worker did not see begin: from the database, or begun late with a gap. */
+  async resume(tabId: number, documentId: string, url: string | null): Promise<LiveVisit | null> {
+    const kept = await this.#parts.store.visitByDocument(documentId);
+    if (kept.ok && kept.value !== null) return this.load(kept.value.visit.id);
+    const address = url ?? (await browser.tabs.get(tabId).catch(() => null))?.url;
+    if (address === undefined) return null;
+    const startedAt = Date.now();
+    const at = new Date(startedAt).toISOString();
+    const live = await this.#create({
+      kind: 'page',
+      key: documentId,
+      documentId,
+      tabId,
+      url: address,
+      startedAt,
+      privateOf: tabId,
+      gaps: [{ kind: 'late-start', at, why: 'the document was there before Helder could watch' }],
+    });
+    if (live !== null) {
+      this.#parts.add(live, health('network', 'late', 0, 'began before Helder could watch'));
+      this.#parts.add(live, health('navigation', 'late', 0, 'began before Helder could watch'));
+    }
+    return live;
+  }
+
+  /** The bucket for what a site's service worker does; none while a private window is open. */
+  async background(origin: string, startedAt: number): Promise<LiveVisit | null> {
+    if (await privateWindowOpen()) return null;
+    const { site } = this.#parts.knowledge.entities.ofHost(hostOf(origin));
+    const key = `background-${site}`;
+    const known = this.#parts.map.get(key);
+    if (known !== undefined) return known.live;
+    const live = await this.#create({
+      kind: 'background',
+      key,
+      documentId: null,
+      tabId: null,
+      url: origin,
+      startedAt,
+      privateOf: null,
+    });
+    this.#parts.map.set(key, { live, depth: 0 });
+    return live;
+  }
+
+  /** Takes up a visit from the database with what this worker needs of it. */
+  async load(id: VisitId): Promise<LiveVisit | null> {
+    const known = this.#parts.map.byId(id);
+    if (known !== undefined) return known;
+    const { store } = this.#parts;
+    const [visit, signals] = await Promise.all([store.readVisit(id), store.readSignals(id)]);
+    if (!visit.ok || visit.value === null) return null;
+    const live = liveVisit(visit.value.visit);
+    const before = new Map<string, string | null>();
+    for (const signal of signals.ok ? signals.value : []) {
+      if (signal.kind === 'host') live.hosts.add(signal.host);
+      if (signal.kind === 'cookie' && signal.before) before.set(jarKey(signal.cookie), signal.cookie.hash);
+      if (signal.kind !== 'request') continue;
+      const hop = live.hops.get(signal.requestId);
+      if (hop === undefined || signal.hop >= hop.hop) {
+        live.hops.set(signal.requestId, { hop: signal.hop, redirected: signal.outcome === 'redirected' });
+      }
+    }
+    this.#jarBefore.set(id, before);
+    return live;
+  }
+
+  /** A document is shown again, or for the first time after it was prerendered. */
+  async reopen(live: LiveVisit, commit: NavigationDetails): Promise<void> {
+    live.ended = false;
+    await this.#parts.store.putVisit({ ...live.visit, tabId: commit.tabId, endedAt: null });
+  }
+
+  /** Reads the cookies that the jar holds for the page now. */
+  async readJar(live: LiveVisit): Promise<void> {
+    const jar = await readJar(addressOf(live), Date.now(), this.#parts.knowledge.hash);
+    const at = Date.now() - live.visit.startedAt;
+    if (jar === null) {
+      this.#parts.add(live, health('cookies', 'failed', at, 'the browser refused to read the cookies'));
+      return;
+    }
+    const before = this.#jarBefore.get(live.visit.id) ?? new Map();
+    for (const signal of jarSignals(jar, before, at)) this.#parts.add(live, signal);
+  }
+
+  forget(id: VisitId): void {
+    this.#jarBefore.delete(id);
+    this.#parts.map.forgetVisit(id);
+  }
+
+  async #create(given: Beginning): Promise<LiveVisit | null> {
+    const { store, session, helder, knowledge, settings } = this.#parts;
+    const { site } = knowledge.entities.ofHost(hostOf(given.url));
+    const isPrivate = given.privateOf !== null && (await isPrivateTab(given.privateOf));
+    if (!maySee(given.url, site, isPrivate, settings())) return null;
+    const earlier = await store.earlierOf(site);
+    const visit = newVisit({
+      ...given,
+      session,
+      site,
+      private: isPrivate,
+      helder,
+      earlier: earlier.ok ? earlier.value : { visits: 0, cookies: {}, audience: null },
+    });
+    await store.putVisit(visit);
+    const live = liveVisit(visit);
+    if (visit.kind === 'page') await this.#rememberJar(live);
+    return live;
+  }
+
+  /** What is in the jar before the page has done anything. */
+  async #rememberJar(live: LiveVisit): Promise<void> {
+    const jar = (await readJar(addressOf(live), Date.now(), this.#parts.knowledge.hash)) ?? [];
+    const before = new Map(jar.map((cookie) => [jarKey(cookie), cookie.hash]));
+    this.#jarBefore.set(live.visit.id, before);
+    for (const signal of jarSignals(jar, before, 0)) this.#parts.add(live, signal);
+  }
+}
+
+/** The page's address for the cookie jar: its path decides which cookies are sent. */
+function addressOf(live: LiveVisit): string {
+  return live.visit.url.split('?')[0] ?? live.visit.url;
+}
+
+function health(
+  sensor: HealthSignal['sensor'],
+  state: HealthSignal['state'],
+  at: number,
+  why: string,
+): HealthSignal {
+  return { id: signalId(`health:${sensor}`), kind: 'health', trust: 'browser', at, sensor, state, why };
+}
