@@ -1,6 +1,6 @@
 import { defineDetector } from '../core/model/observation.ts';
 import embeds from '../rules/words/embeds.json' with { type: 'json' };
-import { type AddressParts, addressParts, isUnder } from './shared/address.ts';
+import { type AddressParts, addressParts, isUnder, pathBegins } from './shared/address.ts';
 import { observationsByKey } from './shared/company-sightings.ts';
 import { isThirdParty } from './shared/owner.ts';
 
@@ -28,7 +28,7 @@ export const detector = defineDetector({
 });
 
 function fits(row: Row, address: AddressParts): boolean {
-  if (!isUnder(address.host, row.host) || !address.path.startsWith(row.path)) return false;
+  if (!isUnder(address.host, row.host) || !pathBegins(address.path, row.path)) return false;
   if (!('unless' in row) || row.unless === undefined) return true;
   const asked = address.parameters.get(row.unless);
   // The name alone is enough where the value was not kept; only a clear "0" asks for nothing.

@@ -1,7 +1,7 @@
 import { defineDetector } from '../core/model/observation.ts';
 import type { RequestSignal } from '../core/model/signal.ts';
 import pixels from '../rules/words/social-pixels.json' with { type: 'json' };
-import { type AddressParts, addressParts, isUnder } from './shared/address.ts';
+import { type AddressParts, addressParts, isUnder, pathBegins } from './shared/address.ts';
 import { observationsByKey } from './shared/company-sightings.ts';
 import { isThirdParty } from './shared/owner.ts';
 
@@ -35,6 +35,6 @@ function fits(row: Row, address: AddressParts, request: RequestSignal): boolean 
 /** `*` in a row's path stands for one segment, such as a language. */
 function pathFits(pattern: string, path: string): boolean {
   const [start = '', end] = pattern.split('/*/');
-  if (end === undefined) return path.startsWith(start);
+  if (end === undefined) return pathBegins(path, start);
   return path.startsWith(start) && path.endsWith(`/${end}`);
 }

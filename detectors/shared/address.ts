@@ -33,3 +33,9 @@ export function addressParts(address: string): AddressParts {
 export function isUnder(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }
+
+/** Does the path begin with these whole segments? `/tr` fits `/tr`, `/tr/` and `/tr.gif`, not `/trending`. */
+export function pathBegins(path: string, start: string): boolean {
+  if (!path.startsWith(start)) return false;
+  return start.endsWith('/') || ['', '/', '.'].includes(path.charAt(start.length));
+}
