@@ -1,0 +1,3 @@
+window.dataLayer = window.dataLayer || [];
+window.dataLayer.push(['js', new Date()]);
+window.dataLayer.push(['config', 'G-LEERPLEIN']);
