@@ -107,7 +107,7 @@ function see(sign: Sign, words: readonly string[], signals: readonly Signal[]): 
     kind: 'audience-signs',
     trust: signals.every((signal) => signal.trust === 'page') ? 'page' : 'browser',
     data: {
-      sign: sign.id,
+      factor: sign.id,
       directed: sign.directed,
       likely: sign.likely,
       words: words.slice(0, 8).map((word) => word.slice(0, 60)),

@@ -21,7 +21,7 @@ export const facts: readonly FactDefinition[] = [
     needs: [],
     derive: ({ observations }) => {
       const seen = observations(signs);
-      return { value: distinct(seen.flatMap((one) => texts(one, 'sign'))), because: seen };
+      return { value: distinct(seen.flatMap((one) => texts(one, 'factor'))), because: seen };
     },
   }),
 ];

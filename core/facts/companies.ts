@@ -3,8 +3,6 @@ import type { Observation } from '../model/observation.ts';
 import { amount, count, names } from './shared/derive.ts';
 
 const tracking = 'tracking-company';
-/** Companies that live off knowing you; statistics alone are counted apart. */
-const advertisingCategories: ReadonlySet<unknown> = new Set(['advertising', 'social', 'data-broker']);
 
 /** Other companies that track on this page. */
 export const facts: readonly FactDefinition[] = [
@@ -22,11 +20,7 @@ export const facts: readonly FactDefinition[] = [
   }),
   count('profiling.advertisingCompanies', tracking, isAdvertising),
   names('profiling.advertisingCompanyNames', tracking, 'company', isAdvertising),
-  count(
-    'profiling.advertisingCompaniesInPage',
-    tracking,
-    (observation) => isAdvertising(observation) && observation.data.inPage === true,
-  ),
+  count('profiling.advertisingCompaniesInPage', tracking, ({ data }) => data.advertisingInPage === true),
   count(
     'profiling.recognisingAdvertisingCompanies',
     tracking,
@@ -35,5 +29,5 @@ export const facts: readonly FactDefinition[] = [
 ];
 
 function isAdvertising({ data }: Observation): boolean {
-  return advertisingCategories.has(data.category);
+  return data.advertising === true;
 }
