@@ -12,9 +12,12 @@ export interface Principle {
 
 /** An article of law, rules/laws/<id>.json. */
 export interface Law {
+  readonly id: string;
   readonly name: Text;
   readonly article: Text;
   readonly url: string;
+  /** What it says, in one sentence. */
+  readonly note: Text;
 }
 
 /** Something that a person can do, rules/actions.json. */

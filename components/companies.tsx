@@ -43,12 +43,16 @@ function CompanyName({ line }: { readonly line: CompanyLine }) {
   const { t } = useLanguage();
   return (
     <span class="helder-company">
-      <span class="helder-company__name">{line.name}</span>
-      <span class="helder-company__facts">
-        {line.tracker && <span class="helder-tag helder-tag--tracker">{t('companies.tracker')}</span>}
-        {line.tracker && line.setsIdentifier && <span class="helder-tag">{t('companies.sets')}</span>}
+      <span class="helder-company__line">
+        <span class="helder-company__name">{line.name}</span>
         <span class="helder-soft helder-small">{t('companies.requestCount', { count: line.requests })}</span>
       </span>
+      {line.tracker && (
+        <span class="helder-company__facts">
+          <span class="helder-tag helder-tag--tracker">{t('companies.tracker')}</span>
+          {line.setsIdentifier && <span class="helder-tag">{t('companies.follows')}</span>}
+        </span>
+      )}
     </span>
   );
 }

@@ -9,18 +9,21 @@ interface Props {
   readonly label?: string;
   readonly look?: 'plain' | 'row';
   readonly open?: boolean;
+  readonly onOpen?: () => void;
   readonly children: ComponentChildren;
 }
 
 /** Something that opens. What is inside is only made once it was opened: a long list of closed ones stays light. */
-export function Disclosure({ summary, label, look = 'row', open = false, children }: Props) {
+export function Disclosure({ summary, label, look = 'row', open = false, onOpen, children }: Props) {
   const [seen, setSeen] = useState(open);
   return (
     <details
       class={`helder-disclosure helder-disclosure--${look}`}
       open={open}
       onToggle={(event) => {
-        if (event.currentTarget.open) setSeen(true);
+        if (!event.currentTarget.open) return;
+        setSeen(true);
+        onOpen?.();
       }}
     >
       <summary {...(label !== undefined && { 'aria-label': label })}>

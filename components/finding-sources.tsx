@@ -20,8 +20,9 @@ export function FindingLaws({ ids, laws }: LawProps) {
         ) : (
           <ul class="helder-list-plain helder-sources">
             {known.map((law) => (
-              <li key={law.url + side(law.article)}>
-                <ExternalLink href={law.url}>{side(law.article)}</ExternalLink> {side(law.name)}
+              <li key={law.id}>
+                <ExternalLink href={law.url}>{`${side(law.name)}, ${side(law.article)}`}</ExternalLink>{' '}
+                {side(law.note)}
               </li>
             ))}
           </ul>

@@ -2,9 +2,8 @@ import type { VisitId } from '../core/model/ids.ts';
 
 /** Addresses of Helder's own pages, from the extension's root. */
 export const pages = {
-  visits: '/dashboard.html#/visits',
-  about: '/dashboard.html#/about',
+  visits: '/dashboard.html',
+  about: '/dashboard.html?page=about',
   settings: '/options.html',
-  welcome: '/welcome.html',
-  visit: (id: VisitId) => `/dashboard.html#/visit/${encodeURIComponent(id)}`,
+  visit: (id: VisitId) => `/dashboard.html?visit=${encodeURIComponent(id)}`,
 } as const;

@@ -1,12 +1,14 @@
 import '../../../assets/base.ts';
-import '../../../assets/styles/popup.css';
+import '../../../assets/pages.ts';
+import '../../../assets/popup.ts';
 import { render } from 'preact';
 import { LanguageProvider } from '../../../components/language.tsx';
 import type { Language } from '../../../core/model/rule.ts';
+import { pageScenes } from './page-scenes.tsx';
 import { popupScenes } from './popup-scenes.tsx';
 
 /** Shows one scene: `#<scene>/<language>`. For tests and pictures; not part of the extension. */
-const scenes = { ...popupScenes };
+const scenes = { ...popupScenes, ...pageScenes };
 
 function show(): void {
   const [name = '', language = 'nl'] = location.hash.slice(1).split('/');

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { catalogue } from '../../../components/catalogue-data.ts';
 import { Popup } from '../../../components/popup.tsx';
 import type { PopupDoings } from '../../../components/popup-actions.tsx';
 import { PopupDetails } from '../../../components/popup-details.tsx';
 import { databaseProblems, notObservedReasons, type PopupState } from '../../../components/popup-state.ts';
 import { gapKinds } from '../../../core/model/visit.ts';
-import { catalogue, report, summary, visit } from './fixtures.ts';
+import { report, summary, visit } from './fixtures.ts';
 
 const nothing = () => undefined;
 const doings: PopupDoings = {
