@@ -2,7 +2,7 @@ import { observationId } from '../core/model/ids.ts';
 import { because, type DetectorInput, defineDetector, type Observation } from '../core/model/observation.ts';
 import type { Signal } from '../core/model/signal.ts';
 import audience from '../rules/words/audience.json' with { type: 'json' };
-import { addressParts, isUnder } from './shared/address.ts';
+import { addressOf, isUnder } from './shared/address.ts';
 import { wordsThatHit } from './shared/audience-words.ts';
 
 type Input = DetectorInput<'page' | 'request' | 'navigation'>;
@@ -65,7 +65,7 @@ function byMeta(input: Input): Observation[] {
 function byFlags(input: Input): Observation[] {
   return flagSigns.flatMap((sign) => {
     const flagged = input.signals('request').flatMap((request) => {
-      const { parameters } = addressParts(request.url);
+      const { parameters } = addressOf(request);
       const flag = sign.flags.find(([name, values]) => values.includes(parameters.get(name) ?? ''));
       return flag === undefined ? [] : [{ request, name: flag[0] }];
     });

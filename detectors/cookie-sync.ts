@@ -2,7 +2,7 @@ import { observationId } from '../core/model/ids.ts';
 import { because, type DetectorInput, defineDetector, type Observation } from '../core/model/observation.ts';
 import type { HostSignal, RequestSignal } from '../core/model/signal.ts';
 import endpoints from '../rules/words/cookie-sync-endpoints.json' with { type: 'json' };
-import { addressParts, isUnder } from './shared/address.ts';
+import { addressOf, isUnder } from './shared/address.ts';
 import { isThirdParty, isTracking, type Owner, ownerOf } from './shared/owner.ts';
 
 type Input = DetectorInput<'request' | 'host'>;
@@ -82,7 +82,7 @@ function step(
 }
 
 function endpointEvidence(request: RequestSignal): Evidence | null {
-  const { host, path, parameters } = addressParts(request.url);
+  const { host, path, parameters } = addressOf(request);
   if (endpoints.known.some((row) => isUnder(host, row.host) && path.startsWith(row.path))) {
     return 'known-endpoint';
   }

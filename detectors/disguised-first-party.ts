@@ -1,7 +1,7 @@
 import { defineDetector } from '../core/model/observation.ts';
 import type { RequestSignal } from '../core/model/signal.ts';
 import payloads from '../rules/words/disguised-payloads.json' with { type: 'json' };
-import { addressParts } from './shared/address.ts';
+import { addressOf } from './shared/address.ts';
 import { observationsByKey } from './shared/company-sightings.ts';
 
 const patterns = payloads.rows.map((row) => ({ ...row, pattern: new RegExp(row.path) }));
@@ -28,7 +28,7 @@ export const detector = defineDetector({
 });
 
 function payloadOf(request: RequestSignal): string | null {
-  const { path, parameters } = addressParts(request.url);
+  const { path, parameters } = addressOf(request);
   const row = patterns.find(
     (candidate) => candidate.pattern.test(path) && candidate.parameters.every((name) => parameters.has(name)),
   );

@@ -1,6 +1,6 @@
 import { defineDetector } from '../core/model/observation.ts';
 import embeds from '../rules/words/embeds.json' with { type: 'json' };
-import { type AddressParts, addressParts, isUnder, pathBegins } from './shared/address.ts';
+import { type AddressParts, addressOf, isUnder, pathBegins } from './shared/address.ts';
 import { observationsByKey } from './shared/company-sightings.ts';
 import { isThirdParty } from './shared/owner.ts';
 
@@ -14,7 +14,7 @@ export const detector = defineDetector({
   detect(input) {
     const sightings = input.signals('request').flatMap((request) => {
       if (request.type !== 'sub_frame' || !isThirdParty(input.host(request.host))) return [];
-      const address = addressParts(request.url);
+      const address = addressOf(request);
       const row = embeds.rows.find((candidate) => fits(candidate, address));
       if (row === undefined) return [];
       return {

@@ -2,7 +2,7 @@ import { observationId } from '../core/model/ids.ts';
 import { because, type DetectorInput, defineDetector, type Observation } from '../core/model/observation.ts';
 import type { PageForm, RequestSignal, Signal } from '../core/model/signal.ts';
 import secretNames from '../rules/words/secret-parameters.json' with { type: 'json' };
-import { addressParts } from './shared/address.ts';
+import { addressOf, addressParts } from './shared/address.ts';
 import { isLocalHost } from './shared/local-host.ts';
 
 type Input = DetectorInput<'request' | 'page'>;
@@ -37,7 +37,7 @@ export const detector = defineDetector({
 function ofPage(input: Input): Observation[] {
   const document = documentOf(input);
   if (document === null || isPrivate(document)) return [];
-  const { scheme } = addressParts(document.url);
+  const { scheme } = addressOf(document);
   const page = input.signals('page').at(-1);
   const login = page?.forms.some(hasPassword) === true ? page : null;
   const found: Observation[] = [];
@@ -75,7 +75,7 @@ interface Sighting {
 }
 
 function sightingsOf(request: RequestSignal, pageIsSecure: boolean): Sighting[] {
-  const { scheme, parameters } = addressParts(request.url);
+  const { scheme, parameters } = addressOf(request);
   const found: Sighting[] = [];
   const isDocument = documentTypes.has(request.type);
   if (scheme === 'http' && request.method === 'POST' && isDocument) {
@@ -131,7 +131,7 @@ function documentOf(input: Input): RequestSignal | null {
 }
 
 function isPrivate(request: RequestSignal): boolean {
-  return request.localAddress || isLocalHost(addressParts(request.url).host);
+  return request.localAddress || isLocalHost(addressOf(request).host);
 }
 
 function hasPassword(form: PageForm): boolean {

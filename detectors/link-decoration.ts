@@ -2,7 +2,7 @@ import { observationId } from '../core/model/ids.ts';
 import { because, type DetectorInput, defineDetector, type Observation } from '../core/model/observation.ts';
 import type { NavigationSignal, Signal } from '../core/model/signal.ts';
 import clicks from '../rules/words/click-identifiers.json' with { type: 'json' };
-import { addressParts } from './shared/address.ts';
+import { addressOf } from './shared/address.ts';
 import { isThirdParty } from './shared/owner.ts';
 
 type Input = DetectorInput<'navigation' | 'request' | 'host' | 'cookie'>;
@@ -57,7 +57,7 @@ function resentBy(row: Row, input: Input): Signal[] {
   return input.signals('request').filter((request) => {
     if (request.type === 'main_frame' || !isThirdParty(input.host(request.host))) return false;
     if (request.pageAddress?.detail === 'query') return true;
-    return [...addressParts(request.url).parameters.keys()].some((name) => same(name, row.parameter));
+    return [...addressOf(request).parameters.keys()].some((name) => same(name, row.parameter));
   });
 }
 

@@ -1,7 +1,7 @@
 import { observationId } from '../core/model/ids.ts';
 import { because, type DetectorInput, defineDetector } from '../core/model/observation.ts';
 import type { RequestSignal } from '../core/model/signal.ts';
-import { addressParts } from './shared/address.ts';
+import { addressOf } from './shared/address.ts';
 import { isLocalHost } from './shared/local-host.ts';
 
 type Input = DetectorInput<'request'>;
@@ -39,7 +39,7 @@ export const detector = defineDetector({
 
 function knock(request: RequestSignal): { request: RequestSignal; port: number }[] {
   if (request.type === 'main_frame') return [];
-  const { host, port } = addressParts(request.url);
+  const { host, port } = addressOf(request);
   if (port === null) return [];
   if (isLocalHost(host)) return [{ request, port }];
   // A public name may point at this machine; on an ordinary port that is as likely a filter in the home network.

@@ -1,7 +1,7 @@
 import { defineDetector } from '../core/model/observation.ts';
 import type { RequestSignal } from '../core/model/signal.ts';
 import pixels from '../rules/words/social-pixels.json' with { type: 'json' };
-import { type AddressParts, addressParts, isUnder, pathBegins } from './shared/address.ts';
+import { type AddressParts, addressOf, isUnder, pathBegins } from './shared/address.ts';
 import { observationsByKey } from './shared/company-sightings.ts';
 import { isThirdParty } from './shared/owner.ts';
 
@@ -15,7 +15,7 @@ export const detector = defineDetector({
   detect(input) {
     const sightings = input.signals('request').flatMap((request) => {
       if (!isThirdParty(input.host(request.host))) return [];
-      const address = addressParts(request.url);
+      const address = addressOf(request);
       const row = pixels.rows.find((candidate) => fits(candidate, address, request));
       if (row === undefined) return [];
       return { key: row.company, request, data: { company: row.company, what: row.kind } };

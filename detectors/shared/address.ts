@@ -1,3 +1,4 @@
+import type { RequestSignal } from '../../core/model/signal.ts';
 import { parse } from '../../core/reduce/url.ts';
 
 /** A reduced address in parts. A malformed one gives empty parts, never an exception. */
@@ -27,6 +28,17 @@ export function addressParts(address: string): AddressParts {
     path: url.pathname,
     parameters,
   };
+}
+
+const known = new WeakMap<RequestSignal, AddressParts>();
+
+/** The parts of a request's address, read once however many detectors ask. */
+export function addressOf(request: RequestSignal): AddressParts {
+  const before = known.get(request);
+  if (before !== undefined) return before;
+  const parts = addressParts(request.url);
+  known.set(request, parts);
+  return parts;
 }
 
 /** Is the host the domain itself or a name under it? */
