@@ -2,7 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer';
 import type { DemoWeb } from '../demo-web/server.ts';
+import { noSignals } from './close-on-signal.ts';
 import type { Started, StartOptions } from './launch.ts';
+import { untilReady } from './ready.ts';
 
 /** The browser's own traffic, which is no part of what a page does: it must not reach the demo web. */
 const browsersOwnHosts = [
@@ -22,6 +24,7 @@ export async function startChromium(options: StartOptions): Promise<Started> {
     headless: options.headless,
     pipe: true,
     userDataDir: options.userDataDir,
+    ...noSignals,
     enableExtensions: options.extensionDir !== null,
     ...(options.backForwardCache && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
@@ -91,12 +94,13 @@ function demoWebArgs(web: DemoWeb | null): readonly string[] {
   ];
 }
 
-/** Loads the extension and waits until its background has started once, so that it sees the first page. */
+/** Loads the extension and waits until its background listens, so that it sees the first page. */
 async function install(browser: Browser, extensionDir: string): Promise<string> {
   const id = await browser.installExtension(extensionDir);
-  await browser.waitForTarget((target) => isWorkerOf(target, `chrome-extension://${id}`), {
-    timeout: 15_000,
-  });
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${id}/manifest.json`);
+  await untilReady(page);
+  await page.close();
   return id;
 }
 

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { startProxy } from '../demo-web/proxy.ts';
+import { noSignals } from './close-on-signal.ts';
 import type { Started, StartOptions } from './launch.ts';
+import { untilReady } from './ready.ts';
 
 type Preferences = Record<string, string | number | boolean>;
 
@@ -53,11 +56,17 @@ export async function startFirefox(options: StartOptions): Promise<Started> {
     headless: options.headless,
     acceptInsecureCerts: options.web !== null,
     userDataDir: options.userDataDir,
+    ...noSignals,
     extraPrefsFirefox: preferences,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access', ...options.args],
   });
-  if (options.extensionDir !== null) await browser.installExtension(options.extensionDir);
+  if (options.extensionDir !== null) {
+    await browser.installExtension(options.extensionDir);
+    const page = await extensionPage(browser, `moz-extension://${uuid}/popup.html`);
+    await untilReady(page);
+    await page.close();
+  }
   return {
     browser,
     extensionOrigin: geckoId === null ? null : `moz-extension://${uuid}`,
@@ -90,14 +99,20 @@ async function readGeckoId(extensionDir: string): Promise<string> {
   return id;
 }
 
-/** Firefox goes to an extension's page and never tells the driver that it arrived: look at the document instead. */
+/**
+ * Firefox goes to an extension's page and never tells the driver that it arrived: look at the document instead. While it
+ * changes from one process to the other there is no document to look at, and looking throws.
+ */
 async function extensionPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   page.goto(url).catch(() => {});
-  await page.waitForFunction(
-    (wanted: string) => location.href === wanted && document.readyState === 'complete',
-    { timeout: 15_000 },
-    url,
-  );
-  return page;
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    const arrived = await page
+      .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+      .catch(() => false);
+    if (arrived) return page;
+    if (Date.now() > deadline) throw new Error(`Firefox did not open ${url}.`);
+    await sleep(50);
+  }
 }

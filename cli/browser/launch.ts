@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page, WebWorker } from 'puppeteer';
 import type { DemoWeb } from '../demo-web/server.ts';
 import { startChromium } from './chromium.ts';
+import { closeOnSignal } from './close-on-signal.ts';
 import { type BrowserKind, findBrowser } from './find.ts';
 import { startFirefox } from './firefox.ts';
 
@@ -70,15 +71,17 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
     await remove();
     throw error;
   });
-  return {
-    ...started,
-    kind: options.browser,
-    newPage: () => started.browser.newPage(),
-    close: async () => {
-      await started.close();
-      await remove();
-    },
+  let closing: Promise<void> | null = null;
+  const close = () => {
+    closing ??= started
+      .close()
+      .catch(() => {})
+      .then(remove)
+      .then(forget);
+    return closing;
   };
+  const forget = closeOnSignal(close);
+  return { ...started, kind: options.browser, newPage: () => started.browser.newPage(), close };
 }
 
 /** A browser's helper processes may still write while they end. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { HostTable } from '../../../cli/demo-web/answer.ts';
 import { folder } from '../../../cli/demo-web/folder.ts';
+import type { DemoPage } from '../../../cli/demo-web/load-sites.ts';
 
 const pages = folder(join(import.meta.dirname, 'pages'), {
   'referrer-policy': 'strict-origin-when-cross-origin',
@@ -11,3 +12,6 @@ export const hosts: HostTable = {
   'www.speelkasteel-demo.nl': pages,
   'static.speelkasteel-demo.nl': pages,
 };
+
+/** Shown by `npm start`. */
+export const demo: DemoPage = { url: 'https://www.speelkasteel-demo.nl/', order: 1 };

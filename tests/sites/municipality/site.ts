@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type HostTable, pixel, script } from '../../../cli/demo-web/answer.ts';
 import { folder } from '../../../cli/demo-web/folder.ts';
+import type { DemoPage } from '../../../cli/demo-web/load-sites.ts';
 import { routes } from '../../../cli/demo-web/routes.ts';
 
 const pages = folder(join(import.meta.dirname, 'pages'), {
@@ -28,3 +29,6 @@ const counter = `(() => {
     url: location.origin + location.pathname });
   new Image().src = 'https://statistiek.gemeente-lindewaard-demo.nl/matomo.php?' + query;
 })();`;
+
+/** Shown by `npm start`. */
+export const demo: DemoPage = { url: 'https://www.gemeente-lindewaard-demo.nl/', order: 4 };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type HostTable, script } from '../../../cli/demo-web/answer.ts';
 import { folder } from '../../../cli/demo-web/folder.ts';
+import type { DemoPage } from '../../../cli/demo-web/load-sites.ts';
 import { prebidBundle } from './prebid-bundle.ts';
 
 const pages = folder(join(import.meta.dirname, 'pages'));
@@ -15,3 +16,6 @@ export const hosts: HostTable = {
     return script(await bundle);
   },
 };
+
+/** Shown by `npm start`. */
+export const demo: DemoPage = { url: 'https://www.dewaterkrant-demo.nl/', order: 2 };

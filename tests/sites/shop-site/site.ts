@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type DemoRequest, type HostTable, json, text } from '../../../cli/demo-web/answer.ts';
 import { folder } from '../../../cli/demo-web/folder.ts';
+import type { DemoPage } from '../../../cli/demo-web/load-sites.ts';
 import { secrets } from '../secrets.ts';
 
 const pages = folder(join(import.meta.dirname, 'pages'));
@@ -30,3 +31,6 @@ function account(request: DemoRequest) {
     return { ...text('', 'text/plain'), status: 401 };
   return json(request, { naam: 'Sanne van den Berg', token: secrets.bearerToken });
 }
+
+/** Shown by `npm start`. */
+export const demo: DemoPage = { url: 'https://www.fietsenmand-demo.nl/', order: 3 };
