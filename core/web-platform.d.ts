@@ -25,3 +25,9 @@ declare class URL {
 }
 declare function atob(text: string): string;
 declare function btoa(text: string): string;
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string;
+}

@@ -17,10 +17,13 @@ export const hostBits = {
   blockedAsImage: 4,
   /** The rule stands in the second list of `CompaniesData.lists`, otherwise in the first. */
   inSecondList: 8,
-  /** An exception may apply to requests to it or below. */
+  /** An exception may apply to requests to it or below, on any page. */
   exceptedHost: 16,
-  /** An exception may apply to requests of pages on it or below. */
+  /** An exception may apply to requests of pages on it or below, to any host. */
   exceptedPage: 32,
+  /** An exception may apply to requests to it or below, on the pages for which there is a name `host/page`. */
+  exceptedPair: 64,
+  pageOfPairs: 128,
 } as const;
 /** The upper eight bits hold 1 + the index in `CompaniesData.disguises`, or 0. */
 export const disguiseShift = 8;
