@@ -27,8 +27,6 @@ export class Closing {
       const shown = visit.session === session && (await isShown(visit.tabId, visit.documentId));
       if (!shown && visit.kind === 'page') await this.#close(visit.id, Date.now());
     }
-    const unpacked = await this.#store.unpacked();
-    for (const id of unpacked.ok ? unpacked.value : []) await this.#close(id, Date.now());
   }
 
   async #close(id: VisitId, at: number): Promise<void> {

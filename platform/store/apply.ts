@@ -1,13 +1,13 @@
 import type { VisitId } from '../../core/model/ids.ts';
 import type { Change, Ready } from './change.ts';
-import type { WriteTransaction } from './connection.ts';
+import type { ReadTransaction, WriteTransaction } from './connection.ts';
 import type { Written } from './contract.ts';
 import { type Packed, packedSize } from './pack.ts';
-import { beginRecord, patchRecord, withGap } from './record.ts';
-import type { BatchKey, StoreName, VisitRecord } from './schema.ts';
+import { beginRecords, patchRecords, type VisitRecords, withGap } from './record.ts';
+import type { BatchKey, StoreName } from './schema.ts';
 
 /** The object stores that `applyChanges` writes to. */
-export const appliedTo: StoreName[] = ['visits', 'batches', 'packs', 'earlier', 'judgements'];
+export const appliedTo: StoreName[] = ['visits', 'states', 'batches', 'packs', 'earlier', 'judgements'];
 
 /** What one visit may hold, counted over all that was appended: beyond it a visit is full. */
 export interface VisitLimits {
@@ -39,20 +39,19 @@ async function applyToVisit(
   changes: readonly Ready[],
   limits: VisitLimits,
 ): Promise<{ missing: boolean; full: boolean }> {
-  const visits = tx.objectStore('visits');
   const puts: Promise<unknown>[] = [];
-  const before = await visits.get(id);
-  let record = before;
+  const before = await readRecords(tx, id);
+  let records = before;
   let last: BatchKey | null = null;
   let missing = false;
   let full = false;
   for (const { change, packed } of changes) {
     if (change.kind === 'put') {
-      record = beginRecord(change.visit, record);
+      records = beginRecords(change.visit, records);
       puts.push(...putEarlier(tx, id, packed));
       continue;
     }
-    if (record === undefined) {
+    if (records === null) {
       missing = true;
       continue;
     }
@@ -60,7 +59,7 @@ async function applyToVisit(
       last ??= await lastKey(tx, id);
       if (last[1] >= limits.signals || last[2] >= limits.size) {
         full = true;
-        record = withGap(record, fullGap(limits));
+        records = withGap(records, fullGap(limits));
         continue;
       }
       last = [id, last[1] + change.count, last[2] + change.json.length];
@@ -68,30 +67,50 @@ async function applyToVisit(
       continue;
     }
     if (change.kind === 'update') puts.push(...putEarlier(tx, id, packed));
-    if (change.kind === 'judgement' && packed !== null)
+    if (change.kind === 'judgement' && packed !== null && change.fingerprint !== records.state.judged)
       puts.push(tx.objectStore('judgements').put(packed, id));
-    record = applyToRecord(record, change, packed);
+    records = applyToRecords(records, change, packed);
   }
-  if (record !== undefined && record !== before) puts.push(visits.put(record));
+  if (records !== null && records.record !== before?.record)
+    puts.push(tx.objectStore('visits').put(records.record));
+  if (records !== null && records.state !== before?.state)
+    puts.push(tx.objectStore('states').put(records.state, id));
   await Promise.all(puts);
   return { missing, full };
 }
 
-function applyToRecord(record: VisitRecord, change: Change, packed: Packed | null): VisitRecord {
+function applyToRecords(records: VisitRecords, change: Change, packed: Packed | null): VisitRecords {
+  const { record, state } = records;
   switch (change.kind) {
     case 'update':
-      return patchRecord(record, change.patch);
+      return patchRecords(records, change.patch);
     case 'gap':
-      return withGap(record, change.gap);
-    case 'summary':
-      return { ...record, summary: change.summary };
+      return withGap(records, change.gap);
+    case 'summary': {
+      // The judgement that is kept was another one's: the same judgement with its own summary is written again.
+      const { judged: _, ...rest } = state;
+      return { record, state: { ...rest, summary: change.summary } };
+    }
     case 'judgement': {
-      const judgement = packed === null ? 0 : packedSize(packed);
-      return { ...record, summary: change.summary, bytes: { ...record.bytes, judgement } };
+      if (change.fingerprint === state.judged) return records;
+      const bytes = { ...state.bytes, judgement: packed === null ? 0 : packedSize(packed) };
+      return { record, state: { ...state, summary: change.summary, judged: change.fingerprint, bytes } };
     }
     default:
-      return record;
+      return records;
   }
+}
+
+/** Both records of a visit; null when there is no such visit. */
+export async function readRecords(
+  tx: ReadTransaction | WriteTransaction,
+  id: VisitId,
+): Promise<VisitRecords | null> {
+  const [record, state] = await Promise.all([
+    tx.objectStore('visits').get(id),
+    tx.objectStore('states').get(id),
+  ]);
+  return record === undefined || state === undefined ? null : { record, state };
 }
 
 function putEarlier(tx: WriteTransaction, id: VisitId, packed: Packed | null): Promise<unknown>[] {

@@ -5,6 +5,7 @@ import type { Signal } from '../../core/model/signal.ts';
 import type { Gap, Visit } from '../../core/model/visit.ts';
 import type { VisitPatch } from './contract.ts';
 import { type Packed, pack } from './pack.ts';
+import { toRow } from './rows.ts';
 
 /** One thing to be written about one visit, as it waits in memory. */
 export type Change =
@@ -17,6 +18,7 @@ export type Change =
       readonly id: VisitId;
       readonly json: string;
       readonly summary: VisitSummary;
+      readonly fingerprint: string;
     }
   | { readonly kind: 'summary'; readonly id: VisitId; readonly summary: VisitSummary };
 
@@ -43,7 +45,7 @@ export function signalChanges(id: VisitId, signals: readonly Signal[], now: numb
     size = 0;
   };
   for (const signal of signals) {
-    const json = JSON.stringify(signal);
+    const json = JSON.stringify(toRow(signal));
     if (json.length > signalSize) {
       changes.push({ kind: 'gap', id, gap: oversized(now) });
       continue;
@@ -57,7 +59,20 @@ export function signalChanges(id: VisitId, signals: readonly Signal[], now: numb
 }
 
 export function judgementChange(id: VisitId, judgement: Judgement, summary: VisitSummary): Change {
-  return { kind: 'judgement', id, json: JSON.stringify(judgement), summary };
+  const json = JSON.stringify(judgement);
+  return { kind: 'judgement', id, json, summary, fingerprint: fingerprint(json + JSON.stringify(summary)) };
+}
+
+/** FNV-1a over two halves of 32 bits and the length: enough to see that something is the same as before. */
+function fingerprint(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x01000193;
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code ^ place, 0x85ebca6b);
+  }
+  return `${text.length}-${(a >>> 0).toString(36)}-${(b >>> 0).toString(36)}`;
 }
 
 /** Packs a change for the database. What waits longer is packed once. */

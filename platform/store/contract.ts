@@ -21,7 +21,10 @@ export type VisitPatch = Partial<
     Visit,
     'documentId' | 'tabId' | 'url' | 'host' | 'site' | 'title' | 'startedAt' | 'mode' | 'consent' | 'earlier'
   >
->;
+> & {
+  /** Opens a closed visit again: a page that came back from the back-forward cache. */
+  readonly endedAt?: null;
+};
 
 /** What became of a write. `waiting` counts signals that are kept in memory and tried again. */
 export interface Written {
@@ -94,10 +97,9 @@ export interface Store {
   flush(): Promise<Result<Written>>;
   /** Signals in memory that a failing database did not take yet. */
   waiting(): number;
-  /** Ends the visit, folds and packs its signals, and adds it to what is known of its site; one transaction. Again: packs what came late. */
+  /** Ends the visit and adds it to what is known of its site, in one transaction. Doing it again is harmless. */
   close(id: VisitId, endedAt: number): Promise<Result<void>>;
-  /** Closed visits that still hold unpacked signals, to be closed again: what came late, or after a kill. */
-  unpacked(): Promise<Result<readonly VisitId[]>>;
+  /** Writes nothing when the same judgement and summary are kept already. */
   saveJudgement(id: VisitId, judgement: Judgement, summary: VisitSummary): Promise<Result<Written>>;
   /** Only the few numbers, for a visit that is still running. */
   saveSummary(id: VisitId, summary: VisitSummary): Promise<Result<Written>>;

@@ -3,31 +3,41 @@ import type { VisitId } from '../../core/model/ids.ts';
 import type { VisitSummary } from '../../core/model/report.ts';
 import type { Signal } from '../../core/model/signal.ts';
 import type { Earlier, Visit } from '../../core/model/visit.ts';
-import { keysOf } from './apply.ts';
-import type { Connection } from './connection.ts';
+import { keysOf, readRecords } from './apply.ts';
+import type { Connection, ReadTransaction } from './connection.ts';
 import type { KeptVisit, Page } from './contract.ts';
 import { fold } from './fold.ts';
-import { unpack } from './pack.ts';
+import { packedSize, unpack } from './pack.ts';
 import { kept } from './record.ts';
+import { fromRow, type Row } from './rows.ts';
 import type { BatchKey } from './schema.ts';
 
 export async function readVisit(
   connection: Connection,
   id: VisitId,
 ): Promise<{ readonly visit: Visit; readonly summary: VisitSummary | null } | null> {
-  const [record, packed] = await connection.read(['visits', 'earlier'], (tx) =>
-    Promise.all([tx.objectStore('visits').get(id), tx.objectStore('earlier').get(id)]),
+  const [records, packed] = await connection.read(['visits', 'states', 'earlier'], (tx) =>
+    Promise.all([readRecords(tx, id), tx.objectStore('earlier').get(id)]),
   );
-  if (record === undefined) return null;
+  if (records === null) return null;
   const cookies = packed === undefined ? {} : await unpack<Earlier['cookies']>(packed);
-  return { visit: { ...record.visit, earlier: { ...record.earlier, cookies } }, summary: record.summary };
+  const { visit, summary } = kept(records);
+  return { visit: { ...visit, earlier: { ...records.record.earlier, cookies } }, summary };
 }
 
-/** All that was appended to a visit, folded; with the key of its last record, null when there is none. */
-export async function readSignals(
-  connection: Connection,
-  id: VisitId,
-): Promise<{ readonly signals: readonly Signal[]; readonly last: BatchKey | null }> {
+/** What was appended to one visit. */
+export interface KeptSignals {
+  /** Folded. */
+  readonly signals: readonly Signal[];
+  /** Live records and packs that they lie in. */
+  readonly live: number;
+  /** Key of the last of them; null when there is none. */
+  readonly last: BatchKey | null;
+  /** Bytes of them all. */
+  readonly size: number;
+}
+
+export async function readSignals(connection: Connection, id: VisitId): Promise<KeptSignals> {
   const [packs, batches, packKeys, batchKeys] = await connection.read(['batches', 'packs'], (tx) =>
     Promise.all([
       tx.objectStore('packs').getAll(keysOf(id)),
@@ -36,8 +46,14 @@ export async function readSignals(
       tx.objectStore('batches').getAllKeys(keysOf(id)),
     ]),
   );
-  const parts = await Promise.all([...packs, ...batches].map((packed) => unpack<readonly Signal[]>(packed)));
-  return { signals: fold(parts), last: batchKeys.at(-1) ?? packKeys.at(-1) ?? null };
+  const records = [...packs, ...batches];
+  const parts = await Promise.all(records.map((packed) => unpack<readonly Row[]>(packed)));
+  return {
+    signals: fold(parts.map((rows) => rows.map(fromRow))),
+    live: batches.length,
+    last: batchKeys.at(-1) ?? packKeys.at(-1) ?? null,
+    size: records.reduce((sum, packed) => sum + packedSize(packed), 0),
+  };
 }
 
 export async function readJudgement(connection: Connection, id: VisitId): Promise<Judgement | null> {
@@ -46,10 +62,10 @@ export async function readJudgement(connection: Connection, id: VisitId): Promis
 }
 
 export async function visitByDocument(connection: Connection, documentId: string): Promise<KeptVisit | null> {
-  const record = await connection.read(['visits'], (tx) =>
-    tx.objectStore('visits').index('document').get(documentId),
-  );
-  return record === undefined ? null : kept(record);
+  return connection.read(['visits', 'states'], async (tx) => {
+    const id = await tx.objectStore('visits').index('document').getKey(documentId);
+    return id === undefined ? null : readKept(tx, id);
+  });
 }
 
 export async function latestVisitOfTab(
@@ -58,16 +74,20 @@ export async function latestVisitOfTab(
   session: string,
 ): Promise<KeptVisit | null> {
   const range = IDBKeyRange.bound([session, tabId], [session, tabId, []]);
-  const record = await connection.read(['visits'], async (tx) => {
-    const cursor = await tx.objectStore('visits').index('tab').openCursor(range, 'prev');
-    return cursor?.value;
+  return connection.read(['visits', 'states'], async (tx) => {
+    const cursor = await tx.objectStore('visits').index('tab').openKeyCursor(range, 'prev');
+    return cursor === null ? null : readKept(tx, cursor.primaryKey);
   });
-  return record === undefined ? null : kept(record);
 }
 
 export async function openVisits(connection: Connection, session?: string): Promise<KeptVisit[]> {
-  const records = await connection.read(['visits'], (tx) => tx.objectStore('visits').index('open').getAll());
-  return records.filter(({ visit }) => session === undefined || visit.session === session).map(kept);
+  const visits = await connection.read(['visits', 'states'], async (tx) => {
+    const ids = await tx.objectStore('states').index('open').getAllKeys();
+    return Promise.all(ids.map((id) => readKept(tx, id)));
+  });
+  return visits
+    .filter((one) => one !== null)
+    .filter(({ visit }) => (session ?? visit.session) === visit.session);
 }
 
 /** Newest first, of one site or of all. */
@@ -78,13 +98,18 @@ export async function listVisits(connection: Connection, page: Page, site?: stri
     site === undefined
       ? (['startedAt', IDBKeyRange.upperBound(place, true)] as const)
       : (['site', IDBKeyRange.bound([site], [site, ...place], false, true)] as const);
-  return connection.read(['visits'], async (tx) => {
-    const found: KeptVisit[] = [];
-    let cursor = limit > 0 ? await tx.objectStore('visits').index(index).openCursor(range, 'prev') : null;
+  return connection.read(['visits', 'states'], async (tx) => {
+    const found: Promise<KeptVisit | null>[] = [];
+    let cursor = limit > 0 ? await tx.objectStore('visits').index(index).openKeyCursor(range, 'prev') : null;
     while (cursor !== null) {
-      found.push(kept(cursor.value));
+      found.push(readKept(tx, cursor.primaryKey));
       cursor = found.length < limit ? await cursor.continue() : null;
     }
-    return found;
+    return (await Promise.all(found)).filter((one) => one !== null);
   });
+}
+
+async function readKept(tx: ReadTransaction, id: VisitId): Promise<KeptVisit | null> {
+  const records = await readRecords(tx, id);
+  return records === null ? null : kept(records);
 }

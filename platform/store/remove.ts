@@ -1,7 +1,7 @@
 import type { VisitId } from '../../core/model/ids.ts';
-import { keysOf } from './apply.ts';
+import { keysOf, readRecords } from './apply.ts';
 import type { Connection, WriteTransaction } from './connection.ts';
-import { type StoreName, storeNames, type VisitRecord } from './schema.ts';
+import { type StoreName, storeNames } from './schema.ts';
 import { takeFromSite } from './site.ts';
 
 const everyStore: StoreName[] = [...storeNames];
@@ -9,10 +9,10 @@ const everyStore: StoreName[] = [...storeNames];
 /** Deletes visits and all that hangs on them, in one transaction. Ids that are not there are no error. */
 export async function removeVisits(connection: Connection, ids: readonly VisitId[]): Promise<number> {
   return connection.write(everyStore, async (tx) => {
-    const found = await Promise.all(ids.map((id) => tx.objectStore('visits').get(id)));
-    const records = found.filter((record) => record !== undefined);
+    const found = await Promise.all(ids.map((id) => readRecords(tx, id)));
+    const records = found.filter((one) => one !== null);
     await Promise.all(ids.map((id) => removeRecords(tx, id)));
-    const perSite = Map.groupBy(records, ({ visit }): string => visit.site);
+    const perSite = Map.groupBy(records, ({ record }): string => record.visit.site);
     for (const [site, gone] of perSite) await takeFromSite(tx, site, gone);
     return records.length;
   });
@@ -38,16 +38,10 @@ export async function removeEverything(connection: Connection): Promise<void> {
 async function removeRecords(tx: WriteTransaction, id: VisitId): Promise<void> {
   await Promise.all([
     tx.objectStore('visits').delete(id),
+    tx.objectStore('states').delete(id),
     tx.objectStore('batches').delete(keysOf(id)),
     tx.objectStore('packs').delete(keysOf(id)),
     tx.objectStore('earlier').delete(id),
     tx.objectStore('judgements').delete(id),
   ]);
 }
-
-/** Bytes of a visit's records, about. */
-export function sizeOf({ bytes }: VisitRecord): number {
-  return bytes.signals + bytes.judgement + recordSize;
-}
-/** A visit's own record with its index entries, measured in Chromium. */
-const recordSize = 2000;

@@ -10,13 +10,23 @@ export const databaseName = 'helder';
 /** Equals the highest number in migrations/. */
 export const databaseVersion = 1;
 
-/** The hot record of a visit: small, because it is rewritten when the visit's summary changes. */
+/** A visit as it began, and what can be searched for. Hardly ever written again: that would write each index again. */
 export interface VisitRecord {
   readonly visit: VisitHead;
   readonly earlier: Pick<Earlier, 'visits' | 'audience'>;
+}
+
+/** What changes of a visit while it runs and when it ends: small, and in no index but `open`. */
+export interface VisitState {
+  /** Stands above the same fields of the visit. */
+  readonly changed: Partial<VisitHead>;
   readonly summary: VisitSummary | null;
+  /** Fingerprint of the judgement and summary that are kept, so that the same ones are not written again. */
+  readonly judged?: string;
   /** Present while the visit is open, so that the index `open` holds the open visits alone. */
   readonly open?: 1;
+  /** Its site's record counts it: it was closed once. A page that comes back is open again and still counted. */
+  readonly counted?: 1;
   /** Bytes of its packed signals and judgement, for the size cap. */
   readonly bytes: { readonly signals: number; readonly judgement: number };
 }
@@ -31,8 +41,13 @@ export interface SiteRecord {
   readonly audience: Earlier['audience'];
 }
 
-/** `<domain>|<name>` → hash, and the visit that saw it last. The latest seen at the end; capped (sites.ts). */
-export type SiteCookies = Readonly<Record<string, readonly [hash: string, visit: VisitId]>>;
+/** Hashes of the lasting cookies that visits to a site saw last. */
+export interface SiteCookies {
+  /** Visits that `seen` points into. */
+  readonly visits: readonly VisitId[];
+  /** `<domain>|<name>` → hash, and the place of the visit that saw it last. The latest seen at the end; capped (site.ts). */
+  readonly seen: Readonly<Record<string, readonly [hash: string, visit: number]>>;
+}
 
 /**
  * Key of a batch or pack: the visit, and how many signals and characters of JSON the visit was given up to and
@@ -49,9 +64,9 @@ export interface HelderSchema extends DBSchema {
       site: [site: string, startedAt: number, id: VisitId];
       document: string;
       tab: [session: string, tabId: number, startedAt: number];
-      open: number;
     };
   };
+  states: { key: VisitId; value: VisitState; indexes: { open: number } };
   /** Live signals, as they come. */
   batches: { key: BatchKey; value: Packed };
   /** Folded signals of closed visits. */
@@ -65,6 +80,7 @@ export interface HelderSchema extends DBSchema {
 
 export const storeNames = [
   'visits',
+  'states',
   'batches',
   'packs',
   'earlier',

@@ -1,23 +1,31 @@
 import type { VisitId } from '../../core/model/ids.ts';
 import type { ReducedCookie, Signal } from '../../core/model/signal.ts';
 import type { Earlier } from '../../core/model/visit.ts';
+import { readRecords } from './apply.ts';
 import type { Connection, WriteTransaction } from './connection.ts';
 import type { SiteLine } from './contract.ts';
-import type { SiteCookies, SiteRecord, VisitRecord } from './schema.ts';
+import type { VisitRecords } from './record.ts';
+import type { SiteCookies, SiteRecord } from './schema.ts';
 
 /** Cookies that are remembered of one site; the ones that were not seen for longest go first. */
 const maxCookies = 200;
 
+/** Seconds: what is gone within a day hardly recognises anybody at the next visit. */
+const shortest = 86_400;
+
+const noCookies: SiteCookies = { visits: [], seen: {} };
+
 /** A cookie that a visit saw last: its hash, or null when it was deleted. */
 type SeenCookies = ReadonlyMap<string, string | null>;
 
-/** The last value of each cookie that could be an identifier, in the order in which they were seen. Pure. */
+/** The last value of each lasting cookie that could be an identifier, in the order in which they were seen. Pure. */
 export function seenCookies(signals: readonly Signal[]): SeenCookies {
   const seen = new Map<string, string | null>();
   const see = ({ domain, name, hash, lifetime }: ReducedCookie) => {
     const key = `${domain}|${name}`;
     const deleted = lifetime !== null && lifetime <= 0;
-    if (hash === null && !deleted) return;
+    const lasting = hash !== null && (lifetime === null || lifetime > shortest);
+    if (!lasting && !deleted) return;
     seen.delete(key);
     seen.set(key, deleted ? null : hash);
   };
@@ -30,23 +38,47 @@ export function seenCookies(signals: readonly Signal[]): SeenCookies {
 
 /** What was known of a site's cookies and what a visit saw of them, made one. Pure. */
 export function rememberCookies(known: SiteCookies, seen: SeenCookies, visit: VisitId): SiteCookies {
-  const kept = Object.entries(known).filter(([key]) => !seen.has(key));
-  const fresh = [...seen].flatMap(([key, hash]) => (hash === null ? [] : [[key, [hash, visit]] as const]));
-  return Object.fromEntries([...kept, ...fresh].slice(-maxCookies));
+  const before = listed(known).filter(({ key }) => !seen.has(key));
+  const fresh = [...seen].flatMap(([key, hash]) => (hash === null ? [] : [{ key, hash, visit }]));
+  return unlisted([...before, ...fresh].slice(-maxCookies));
+}
+
+/** Without what deleted visits saw last. Pure. */
+export function forgetCookies(known: SiteCookies, gone: ReadonlySet<VisitId>): SiteCookies {
+  return unlisted(listed(known).filter(({ visit }) => !gone.has(visit)));
+}
+
+interface SiteCookie {
+  readonly key: string;
+  readonly hash: string;
+  readonly visit: VisitId;
+}
+
+function listed({ visits, seen }: SiteCookies): SiteCookie[] {
+  return Object.entries(seen).flatMap(([key, [hash, place]]) => {
+    const visit = visits[place];
+    return visit === undefined ? [] : [{ key, hash, visit }];
+  });
+}
+
+function unlisted(cookies: readonly SiteCookie[]): SiteCookies {
+  const visits = [...new Set(cookies.map(({ visit }) => visit))];
+  const seen = cookies.map(({ key, hash, visit }) => [key, [hash, visits.indexOf(visit)]] as const);
+  return { visits, seen: Object.fromEntries(seen) };
 }
 
 export async function earlierOf(connection: Connection, site: string): Promise<Earlier> {
   const [record, known] = await connection.read(['sites', 'siteCookies'], (tx) =>
     Promise.all([tx.objectStore('sites').get(site), tx.objectStore('siteCookies').get(site)]),
   );
-  const cookies = Object.fromEntries(Object.entries(known ?? {}).map(([key, [hash]]) => [key, hash]));
+  const cookies = Object.fromEntries(Object.entries(known?.seen ?? {}).map(([key, [hash]]) => [key, hash]));
   return { visits: record?.visits ?? 0, cookies, audience: record?.audience ?? null };
 }
 
-/** Adds a visit that was just closed to what is known of its site. */
+/** Adds a visit that is being closed to what is known of its site; one that was counted adds its cookies alone. */
 export async function addToSite(
   tx: WriteTransaction,
-  { visit }: VisitRecord,
+  { record: { visit }, state }: VisitRecords,
   seen: SeenCookies,
 ): Promise<void> {
   const [record, known] = await Promise.all([
@@ -54,14 +86,11 @@ export async function addToSite(
     tx.objectStore('siteCookies').get(visit.site),
   ]);
   const before = record ?? emptySite(visit.site);
+  const visits = before.visits + (visit.kind === 'page' && !state.counted ? 1 : 0);
   await Promise.all([
-    tx.objectStore('sites').put({
-      ...before,
-      visits: before.visits + (visit.kind === 'page' ? 1 : 0),
-      lastAt: Math.max(before.lastAt ?? 0, visit.startedAt),
-    }),
+    tx.objectStore('sites').put({ ...before, visits, lastAt: Math.max(before.lastAt ?? 0, visit.startedAt) }),
     seen.size > 0 &&
-      tx.objectStore('siteCookies').put(rememberCookies(known ?? {}, seen, visit.id), visit.site),
+      tx.objectStore('siteCookies').put(rememberCookies(known ?? noCookies, seen, visit.id), visit.site),
   ]);
 }
 
@@ -69,7 +98,7 @@ export async function addToSite(
 export async function takeFromSite(
   tx: WriteTransaction,
   site: string,
-  gone: readonly VisitRecord[],
+  gone: readonly VisitRecords[],
 ): Promise<void> {
   const latest = IDBKeyRange.bound([site], [site, []]);
   const [record, known, last] = await Promise.all([
@@ -77,16 +106,17 @@ export async function takeFromSite(
     tx.objectStore('siteCookies').get(site),
     tx.objectStore('visits').index('site').openCursor(latest, 'prev'),
   ]);
-  const ids = new Set(gone.map(({ visit }) => visit.id));
-  const cookies = Object.entries(known ?? {}).filter(([, [, visit]]) => !ids.has(visit));
-  const counted = gone.filter(({ visit, open }) => visit.kind === 'page' && open === undefined).length;
+  const cookies = forgetCookies(known ?? noCookies, new Set(gone.map(({ record: { visit } }) => visit.id)));
+  const counted = gone.filter(
+    ({ record: { visit }, state }) => visit.kind === 'page' && state.counted,
+  ).length;
   const visits = Math.max(0, (record?.visits ?? 0) - counted);
   const lastAt = last?.value.visit.startedAt ?? null;
   const nothingLeft = lastAt === null && (record?.audience ?? null) === null;
   await Promise.all([
-    cookies.length === 0
+    cookies.visits.length === 0
       ? tx.objectStore('siteCookies').delete(site)
-      : tx.objectStore('siteCookies').put(Object.fromEntries(cookies), site),
+      : tx.objectStore('siteCookies').put(cookies, site),
     nothingLeft
       ? tx.objectStore('sites').delete(site)
       : record !== undefined && tx.objectStore('sites').put({ ...record, visits, lastAt }),
@@ -107,14 +137,17 @@ export async function setAudience(
 
 /** Latest visited first. Visits that are still open count along, though `sites` learns of them at their end. */
 export async function listSites(connection: Connection, limit: number): Promise<SiteLine[]> {
-  const [records, open] = await connection.read(['sites', 'visits'], (tx) =>
-    Promise.all([tx.objectStore('sites').getAll(), tx.objectStore('visits').index('open').getAll()]),
-  );
+  const [records, open] = await connection.read(['sites', 'visits', 'states'], async (tx) => {
+    const ids = await tx.objectStore('states').index('open').getAllKeys();
+    return Promise.all([tx.objectStore('sites').getAll(), Promise.all(ids.map((id) => readRecords(tx, id)))]);
+  });
   const lines = new Map(records.map((record) => [record.site, record]));
-  for (const { visit } of open) {
+  for (const one of open) {
+    if (one === null) continue;
+    const { visit } = one.record;
     const line = lines.get(visit.site) ?? emptySite(visit.site);
-    const lastAt = Math.max(line.lastAt ?? 0, visit.startedAt);
-    lines.set(visit.site, { ...line, visits: line.visits + (visit.kind === 'page' ? 1 : 0), lastAt });
+    const visits = line.visits + (visit.kind === 'page' && !one.state.counted ? 1 : 0);
+    lines.set(visit.site, { ...line, visits, lastAt: Math.max(line.lastAt ?? 0, visit.startedAt) });
   }
   return [...lines.values()].sort((a, b) => (b.lastAt ?? 0) - (a.lastAt ?? 0)).slice(0, limit);
 }

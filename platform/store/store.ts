@@ -1,7 +1,7 @@
 import { type VisitLimits, visitLimits } from './apply.ts';
 import { judgementChange, signalChanges } from './change.ts';
 import { openChanges } from './changes.ts';
-import { closeVisit, unpackedVisits } from './close.ts';
+import { closeVisit } from './close.ts';
 import { connect } from './connection.ts';
 import type { Store } from './contract.ts';
 import { attempt } from './problem.ts';
@@ -16,6 +16,8 @@ export interface StoreOptions {
   /** What may wait in memory while writing fails. */
   readonly waiting?: VisitLimits;
   readonly retryAfter?: number;
+  /** Milliseconds from one commit to the next that holds signals alone: fewer and larger batches cost less. */
+  readonly gather?: number;
   /** Milliseconds that another tab and the browser get at opening. */
   readonly patience?: { readonly blocked: number; readonly open: number };
 }
@@ -31,6 +33,7 @@ export function openStore(options: StoreOptions = {}): Store {
     limits: options.limits ?? visitLimits,
     waiting: options.waiting ?? { signals: 20_000, size: 16_000_000 },
     retryAfter: options.retryAfter ?? 5000,
+    gather: options.gather ?? 700,
     committed: (ids) => {
       for (const visitId of ids) changes.announce({ what: 'visit', visitId });
     },
@@ -42,18 +45,17 @@ export function openStore(options: StoreOptions = {}): Store {
     append: (id, signals) => writer.write(signalChanges(id, signals, Date.now())),
     appendMany: (batches) =>
       writer.write([...batches].flatMap(([id, signals]) => signalChanges(id, signals, Date.now()))),
-    flush: () => writer.write([]),
+    flush: () => writer.flush(),
     waiting: () => writer.waiting(),
     saveJudgement: (id, judgement, summary) => writer.write([judgementChange(id, judgement, plain(summary))]),
     saveSummary: (id, summary) => writer.write([{ kind: 'summary', id, summary: plain(summary) }]),
     async close(id, endedAt) {
-      const written = await writer.write([]);
+      const written = await writer.flush();
       if (!written.ok) return written;
       const closed = await attempt(() => closeVisit(connection, id, endedAt));
       if (closed.ok) changes.announce({ what: 'visit', visitId: id });
       return closed;
     },
-    unpacked: () => attempt(() => unpackedVisits(connection)),
 
     readVisit: (id) => attempt(() => reader.readVisit(connection, id)),
     readSignals: (id) => attempt(async () => (await reader.readSignals(connection, id)).signals),

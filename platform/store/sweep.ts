@@ -1,7 +1,8 @@
 import type { VisitId } from '../../core/model/ids.ts';
 import type { Connection } from './connection.ts';
 import type { SweepOptions, Usage } from './contract.ts';
-import { removeVisits, sizeOf } from './remove.ts';
+import { removeVisits } from './remove.ts';
+import type { VisitState } from './schema.ts';
 
 const day = 86_400_000;
 /** Visits that one transaction deletes, so that writing is not kept waiting. */
@@ -44,24 +45,29 @@ function beganBefore(connection: Connection, time: number): Promise<VisitId[]> {
 
 /** The oldest closed visits without which the rest fits. */
 async function beyond(connection: Connection, maxBytes: number): Promise<VisitId[]> {
-  return connection.read(['visits'], async (tx) => {
-    const sizes: { id: VisitId; size: number; open: boolean }[] = [];
-    let total = 0;
-    let cursor = await tx.objectStore('visits').index('startedAt').openCursor();
-    while (cursor !== null) {
-      const { visit, open } = cursor.value;
-      const size = sizeOf(cursor.value);
-      sizes.push({ id: visit.id, size, open: open !== undefined });
-      total += size;
-      cursor = await cursor.continue();
-    }
-    const ids: VisitId[] = [];
-    for (const { id, size, open } of sizes) {
-      if (total <= maxBytes) break;
-      if (open) continue;
-      ids.push(id);
-      total -= size;
-    }
-    return ids;
-  });
+  const [oldestFirst, ids, states] = await connection.read(['visits', 'states'], (tx) =>
+    Promise.all([
+      tx.objectStore('visits').index('startedAt').getAllKeys(),
+      tx.objectStore('states').getAllKeys(),
+      tx.objectStore('states').getAll(),
+    ]),
+  );
+  const stateOf = new Map(ids.map((id, place) => [id, states[place]]));
+  let over = states.reduce((sum, state) => sum + sizeOf(state), 0) - maxBytes;
+  const gone: VisitId[] = [];
+  for (const id of oldestFirst) {
+    if (over <= 0) break;
+    const state = stateOf.get(id);
+    if (state === undefined || state.open !== undefined) continue;
+    gone.push(id);
+    over -= sizeOf(state);
+  }
+  return gone;
 }
+
+/** Bytes of a visit's records, about. */
+function sizeOf({ bytes }: VisitState): number {
+  return bytes.signals + bytes.judgement + recordSize;
+}
+/** A visit's own records with their index entries, about. */
+const recordSize = 3000;

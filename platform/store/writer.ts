@@ -12,6 +12,8 @@ export interface WriterOptions {
   readonly waiting: VisitLimits;
   /** Milliseconds until a failed write is tried again by itself. */
   readonly retryAfter: number;
+  /** Milliseconds between commits that hold signals alone. Anything else is written at once and takes them along. */
+  readonly gather: number;
   /** Told of the visits of each commit. */
   readonly committed: (ids: readonly VisitId[]) => void;
 }
@@ -22,6 +24,8 @@ export interface WriterOptions {
  */
 export interface Writer {
   write(changes: readonly Change[]): Promise<Result<Written>>;
+  /** Writes what waits, now. */
+  flush(): Promise<Result<Written>>;
   waiting(): number;
   /** Drops what waits for visits that a person deleted. */
   forget(gone: (change: Change) => boolean): void;
@@ -37,31 +41,42 @@ export function createWriter(connection: Connection, options: WriterOptions): Wr
   const failed = new Map<VisitId, Gap>();
   let running: Promise<Result<Written>> | null = null;
   let next: Promise<Result<Written>> | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let retry: ReturnType<typeof setTimeout> | undefined;
+  let lastCommit = Number.NEGATIVE_INFINITY;
+  let urgent = false;
+  let wake: () => void = () => undefined;
 
-  /** Those who come while a transaction runs share the next one. */
+  /** Those who come during a commit, or in the pause before the next, share the next one. */
   function schedule(): Promise<Result<Written>> {
-    if (next !== null) return next;
-    if (running !== null) {
-      const after = () => {
-        next = null;
-        return start();
-      };
-      next = running.then(after, after);
-      return next;
-    }
-    return start();
+    next ??= commitNext(running);
+    if (urgent || queue.some(({ kind }) => kind !== 'signals')) wake();
+    return next;
   }
 
-  function start(): Promise<Result<Written>> {
-    running = commit().finally(() => {
+  async function commitNext(before: Promise<unknown> | null): Promise<Result<Written>> {
+    await before?.catch(() => undefined);
+    await pause(lastCommit + options.gather - Date.now());
+    next = null;
+    urgent = false;
+    running = commit();
+    try {
+      return await running;
+    } finally {
       running = null;
+      lastCommit = Date.now();
+    }
+  }
+
+  async function pause(milliseconds: number): Promise<void> {
+    if (milliseconds <= 0 || urgent || queue.some(({ kind }) => kind !== 'signals')) return;
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+      setTimeout(resolve, milliseconds);
     });
-    return running;
   }
 
   async function commit(): Promise<Result<Written>> {
-    clearTimeout(timer);
+    clearTimeout(retry);
     const gaps = [...failed];
     const taken = [...queue, ...gaps.map(([id, gap]): Change => ({ kind: 'gap', id, gap }))];
     if (taken.length === 0) return { ok: true, value: { missing: [], full: [] } };
@@ -89,8 +104,8 @@ export function createWriter(connection: Connection, options: WriterOptions): Wr
     const again = (change: Change) => change.kind !== 'judgement' && change.kind !== 'summary';
     queue = queue.filter(again);
     for (const { id } of taken.filter(again)) note(id, `a write failed (${detail}) and was tried again`);
-    timer = setTimeout(() => void schedule(), options.retryAfter);
-    if (typeof timer === 'object') timer.unref();
+    retry = setTimeout(() => void schedule(), options.retryAfter);
+    if (typeof retry === 'object') retry.unref();
   }
 
   /** One gap a visit; that something was lost is not overwritten by a later "tried again". */
@@ -125,13 +140,17 @@ export function createWriter(connection: Connection, options: WriterOptions): Wr
       admit(changes);
       return schedule();
     },
+    flush() {
+      urgent = true;
+      return schedule();
+    },
     waiting: () => load(queue).signals,
     forget(gone) {
       const ids = new Set(queue.filter(gone).map(({ id }) => id));
       queue = queue.filter((change) => !gone(change) && !ids.has(change.id));
       for (const id of ids) failed.delete(id);
     },
-    stop: () => clearTimeout(timer),
+    stop: () => clearTimeout(retry),
   };
 }
 

@@ -8,7 +8,7 @@ export function to1({ database }: StoreUpgrade): void {
   // A visit without a document or tab has null there, which is no key: the index leaves it out.
   visits.createIndex('document', 'visit.documentId');
   visits.createIndex('tab', ['visit.session', 'visit.tabId', 'visit.startedAt']);
-  visits.createIndex('open', 'open');
+  database.createObjectStore('states').createIndex('open', 'open');
   database.createObjectStore('batches');
   database.createObjectStore('packs');
   database.createObjectStore('earlier');

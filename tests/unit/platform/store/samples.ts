@@ -75,7 +75,7 @@ export function cookie(name: string, some: Partial<ReducedCookie> = {}): Reduced
     domain: 'ads.example',
     hostOnly: true,
     path: '/',
-    lifetime: 1000,
+    lifetime: 100_000,
     secure: true,
     httpOnly: false,
     sameSite: 'none',
@@ -119,7 +119,12 @@ export const judgement: Judgement = {
 const opened: Store[] = [];
 
 export function testStore(options: StoreOptions = {}): Store {
-  const store = openStore({ patience: { blocked: 20, open: 1000 }, retryAfter: 60_000, ...options });
+  const store = openStore({
+    patience: { blocked: 20, open: 1000 },
+    retryAfter: 60_000,
+    gather: 0,
+    ...options,
+  });
   opened.push(store);
   return store;
 }

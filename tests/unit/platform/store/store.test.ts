@@ -1,5 +1,16 @@
 import { afterEach, expect, test } from 'vitest';
-import { cookie, forgetAll, id, judgement, request, summary, testStore, value, visit } from './samples.ts';
+import {
+  cookie,
+  everything,
+  forgetAll,
+  id,
+  judgement,
+  request,
+  summary,
+  testStore,
+  value,
+  visit,
+} from './samples.ts';
 
 afterEach(forgetAll);
 
@@ -47,6 +58,27 @@ test('a flush of several visits is one write', async () => {
   expect(await value(store.appendMany(flush))).toEqual({ missing: [], full: [] });
   expect(await value(store.readSignals(id('v1')))).toEqual([request('1')]);
   expect(await value(store.readSignals(id('v2')))).toEqual([request('2')]);
+});
+
+test('signals alone wait for a moment after a commit and are then written together; a patch takes them along', async () => {
+  const store = testStore({ gather: 400 });
+  await value(store.putVisit(visit('v1')));
+  const began = performance.now();
+  await Promise.all([store.append(id('v1'), [request('1')]), store.append(id('v1'), [request('2')])]);
+  expect(performance.now() - began).toBeGreaterThan(300);
+  expect((await everything()).batches).toHaveLength(2);
+  const patched = performance.now();
+  await Promise.all([store.append(id('v1'), [request('3')]), store.updateVisit(id('v1'), { title: 'x' })]);
+  expect(performance.now() - patched).toBeLessThan(300);
+  expect(await value(store.readSignals(id('v1')))).toHaveLength(3);
+});
+
+test('a flush waits for nothing', async () => {
+  const store = testStore({ gather: 60_000 });
+  await value(store.putVisit(visit('v1')));
+  const appended = store.append(id('v1'), [request('1')]);
+  await value(store.flush());
+  expect(await value(appended)).toEqual({ missing: [], full: [] });
 });
 
 test('the same batch twice reads as once', async () => {
@@ -164,16 +196,13 @@ test('a closed visit has its end and reads as before', async () => {
   expect((await value(store.readVisit(id('v1'))))?.visit.endedAt).toBe(2000);
 });
 
-test('what comes after the end is kept, told as unpacked, and packed by closing again, which keeps the first end', async () => {
+test('what comes after the end is kept, and ending it again keeps the first end', async () => {
   const store = testStore();
   await value(store.putVisit(visit('v1')));
   await value(store.append(id('v1'), [request('1', { at: 1 })]));
   await value(store.close(id('v1'), 2000));
-  expect(await value(store.unpacked())).toEqual([]);
   await value(store.append(id('v1'), [request('2', { at: 2 })]));
-  expect(await value(store.unpacked())).toEqual(['v1']);
   await value(store.close(id('v1'), 9000));
-  expect(await value(store.unpacked())).toEqual([]);
   expect(await value(store.readSignals(id('v1')))).toEqual([
     request('1', { at: 1 }),
     request('2', { at: 2 }),
@@ -181,15 +210,57 @@ test('what comes after the end is kept, told as unpacked, and packed by closing 
   expect((await value(store.readVisit(id('v1'))))?.visit.endedAt).toBe(2000);
 });
 
-test('an open visit is not told as unpacked', async () => {
+test('a visit that was written in many parts lies in one record after its end, and takes more', async () => {
   const store = testStore();
   await value(store.putVisit(visit('v1')));
-  await value(store.putVisit(visit('v2')));
-  await value(store.append(id('v1'), [request('1')]));
-  await value(store.append(id('v2'), [request('1')]));
-  await value(store.close(id('v2'), 2000));
-  await value(store.append(id('v2'), [request('2')]));
-  expect(await value(store.unpacked())).toEqual(['v2']);
+  for (let n = 0; n < 41; n++) await value(store.append(id('v1'), [request('1', { at: 1, status: n })]));
+  await value(store.close(id('v1'), 2000));
+  await value(store.append(id('v1'), [request('2', { at: 2 })]));
+  const records = await everything();
+  expect(records.packs?.map(([key]) => key)).toEqual([['v1', 41, expect.any(Number)]]);
+  expect(records.batches).toHaveLength(1);
+  expect(await value(store.readSignals(id('v1')))).toEqual([
+    request('1', { at: 1, status: 40 }),
+    request('2', { at: 2 }),
+  ]);
+});
+
+test('a page that comes back is open again, keeps what was judged and missed, and is still one visit', async () => {
+  const store = testStore();
+  const gap = { kind: 'late-start', at: '2026-11-01T10:00:00Z', why: 'x' } as const;
+  await value(store.putVisit(visit('v1')));
+  await value(store.addGap(id('v1'), gap));
+  await value(store.saveSummary(id('v1'), summary));
+  await value(store.close(id('v1'), 2000));
+  await value(store.putVisit(visit('v1', { endedAt: null })));
+  const [open] = await value(store.openVisits('s1'));
+  expect(open).toMatchObject({ visit: { endedAt: null, gaps: [gap] }, summary });
+  expect((await value(store.sites()))[0]?.visits).toBe(1);
+  await value(store.close(id('v1'), 3000));
+  expect((await value(store.readVisit(id('v1'))))?.visit.endedAt).toBe(3000);
+  expect((await value(store.earlierOf('speel.example'))).visits).toBe(1);
+});
+
+test('a patch opens a visit again too', async () => {
+  const store = testStore();
+  await value(store.putVisit(visit('v1')));
+  await value(store.close(id('v1'), 2000));
+  await value(store.updateVisit(id('v1'), { endedAt: null, tabId: 4 }));
+  expect((await value(store.openVisits('s1'))).map((one) => one.visit)).toMatchObject([
+    { id: 'v1', endedAt: null, tabId: 4 },
+  ]);
+});
+
+test('the same judgement with the same summary is not written twice', async () => {
+  const store = testStore();
+  await value(store.putVisit(visit('v1')));
+  await value(store.saveJudgement(id('v1'), judgement, summary));
+  const [before] = (await everything()).states ?? [];
+  await value(store.saveJudgement(id('v1'), judgement, summary));
+  expect((await everything()).states).toEqual([before]);
+  await value(store.saveSummary(id('v1'), { ...summary, companies: 13 }));
+  await value(store.saveJudgement(id('v1'), judgement, summary));
+  expect((await value(store.readVisit(id('v1'))))?.summary?.companies).toBe(12);
 });
 
 test('a full visit takes no more, says so in a gap, and can still be read', async () => {
@@ -234,14 +305,32 @@ test('a site remembers its earlier visits and the cookies that they saw last', a
   await value(store.putVisit(visit('v1')));
   await value(
     store.append(id('v1'), [
-      request('1', { at: 1, setCookies: [cookie('uid', { hash: 'aa' }), cookie('short', { hash: null })] }),
-      request('2', { at: 2, setCookies: [cookie('uid', { hash: 'bb' }), cookie('gone', { hash: 'cc' })] }),
+      request('1', {
+        at: 1,
+        setCookies: [
+          cookie('uid', { hash: 'aa' }),
+          cookie('short', { hash: null }),
+          cookie('brief', { lifetime: 60 }),
+        ],
+      }),
+      request('2', {
+        at: 2,
+        setCookies: [
+          cookie('uid', { hash: 'bb' }),
+          cookie('gone', { hash: 'cc' }),
+          cookie('session', { hash: 'ee', lifetime: null }),
+        ],
+      }),
       request('3', { at: 3, setCookies: [cookie('gone', { hash: 'dd', lifetime: 0 })] }),
     ]),
   );
   expect(await value(store.earlierOf('speel.example'))).toEqual({ visits: 0, cookies: {}, audience: null });
   await value(store.close(id('v1'), 2000));
-  const earlier = { visits: 1, cookies: { 'ads.example|uid': 'bb' }, audience: null };
+  const earlier = {
+    visits: 1,
+    cookies: { 'ads.example|uid': 'bb', 'ads.example|session': 'ee' },
+    audience: null,
+  };
   expect(await value(store.earlierOf('speel.example'))).toEqual(earlier);
   await value(store.close(id('v1'), 2000));
   expect(await value(store.earlierOf('speel.example'))).toEqual(earlier);
