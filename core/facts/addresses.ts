@@ -1,6 +1,6 @@
 import { defineFact, type FactDefinition } from '../model/fact.ts';
 import type { Observation } from '../model/observation.ts';
-import { count, distinct, names, texts } from './shared/derive.ts';
+import { count, distinct, names, texts, weightiestNames } from './shared/derive.ts';
 
 const decoration = 'link-decoration';
 const told = 'page-address-told';
@@ -16,12 +16,14 @@ export const facts: readonly FactDefinition[] = [
   names('profiling.bounceCompanies', 'bounce', 'company'),
 
   companies('profiling.companiesToldPageAddress', () => true),
-  companies(
-    'profiling.trackersToldPageAddress',
-    (observation) => observation.data.tracking === true || observation.data.detail === 'query',
-  ),
-  names('profiling.companyNamesToldPageAddress', told, 'company'),
+  companies('profiling.trackersToldPageAddress', isTelling),
+  weightiestNames('profiling.companyNamesToldPageAddress', told, 'company', isTelling),
 ];
+
+/** Told to a tracker, or told with what was asked of the page. */
+function isTelling({ data }: Observation): boolean {
+  return data.tracking === true || data.detail === 'query';
+}
 
 /** How many different companies were told: one may be told in several ways. */
 function companies(id: string, where: (observation: Observation) => boolean): FactDefinition {

@@ -1,6 +1,6 @@
 import { defineFact, type FactDefinition } from '../model/fact.ts';
 import type { Observation } from '../model/observation.ts';
-import { amount, count, names } from './shared/derive.ts';
+import { amount, count, names, weightiestNames } from './shared/derive.ts';
 
 const tracking = 'tracking-company';
 
@@ -20,13 +20,18 @@ export const facts: readonly FactDefinition[] = [
   }),
   count('profiling.advertisingCompanies', tracking, isAdvertising),
   names('profiling.advertisingCompanyNames', tracking, 'company', isAdvertising),
-  count('profiling.advertisingCompaniesInPage', tracking, ({ data }) => data.advertisingInPage === true),
+  count('profiling.advertisingCompaniesInPage', tracking, isInPage),
+  weightiestNames('profiling.advertisingCompanyNamesInPage', tracking, 'company', isInPage, isAdvertising),
   count(
     'profiling.recognisingAdvertisingCompanies',
     tracking,
     (observation) => isAdvertising(observation) && observation.data.identifier === true,
   ),
 ];
+
+function isInPage({ data }: Observation): boolean {
+  return data.advertisingInPage === true;
+}
 
 function isAdvertising({ data }: Observation): boolean {
   return data.advertising === true;

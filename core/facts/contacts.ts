@@ -1,13 +1,13 @@
 import type { FactDefinition } from '../model/fact.ts';
 import type { Observation } from '../model/observation.ts';
-import { count, names } from './shared/derive.ts';
+import { count, names, weightiestNames } from './shared/derive.ts';
 import { countWithoutConsent } from './shared/without-consent.ts';
 
 /** Particular ways in which other companies are told of a visit. */
 export const facts: readonly FactDefinition[] = [
   count('profiling.cookieSyncs', 'cookie-sync', isCarried),
   count('profiling.possibleCookieSyncs', 'cookie-sync'),
-  names('profiling.cookieSyncPairs', 'cookie-sync', 'pair'),
+  weightiestNames('profiling.cookieSyncPairs', 'cookie-sync', 'pair', isCarried),
 
   count('profiling.socialPixels', 'social-pixel'),
   countWithoutConsent('profiling.socialPixelsWithoutConsent', 'social-pixel'),

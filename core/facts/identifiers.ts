@@ -1,6 +1,6 @@
 import { defineFact, type FactDefinition } from '../model/fact.ts';
 import type { Observation } from '../model/observation.ts';
-import { amount, count, every, names } from './shared/derive.ts';
+import { amount, count, every, names, weightiestNames } from './shared/derive.ts';
 import { countWithoutConsent } from './shared/without-consent.ts';
 
 const thirdParty = 'third-party-identifier-cookie';
@@ -12,7 +12,8 @@ export const facts: readonly FactDefinition[] = [
   count('profiling.thirdPartyIdentifierCookies', thirdParty),
   count('profiling.confirmedThirdPartyIdentifierCookies', thirdParty, isConfirmed),
   countWithoutConsent('profiling.thirdPartyIdentifierCookiesWithoutConsent', thirdParty, isConfirmed),
-  names('profiling.thirdPartyIdentifierCompanies', thirdParty, 'company'),
+  weightiestNames('profiling.thirdPartyIdentifierCompanies', thirdParty, 'company', isConfirmed),
+  weightiestNames('profiling.thirdPartyIdentifierNames', thirdParty, 'cookie', isConfirmed),
   every('profiling.thirdPartyIdentifiersStayOnThisSite', thirdParty, ({ data }) => data.partitioned === true),
   defineFact({
     id: 'profiling.thirdPartyIdentifiersUndocumented',

@@ -30,6 +30,29 @@ export function names(id: string, kind: string, field: string, where: Where = al
   });
 }
 
+/**
+ * The different values of one text field of the observations that weigh most; of all when none does. So that a text
+ * names those that it speaks of, and not whoever happened to be near.
+ */
+export function weightiestNames(
+  id: string,
+  kind: string,
+  field: string,
+  weighty: Where,
+  among: Where = always,
+): FactDefinition {
+  return defineFact({
+    id,
+    from: [kind],
+    needs: [],
+    derive: ({ observations }) => {
+      const all = observations(kind).filter(among);
+      const seen = all.some(weighty) ? all.filter(weighty) : all;
+      return { value: distinct(seen.flatMap((observation) => texts(observation, field))), because: seen };
+    },
+  });
+}
+
 /** Is there any such observation? */
 export function some(id: string, kind: string, where: Where = always): FactDefinition {
   return defineFact({
