@@ -1,0 +1,58 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import * as v from 'valibot';
+
+const requestSchema = v.object({ u: v.string(), t: v.string(), s: v.string() });
+
+/** One line of a corpus: URL, webRequest type, URL of the page. */
+export type CorpusRequest = v.InferOutput<typeof requestSchema>;
+
+/** Reads JSON lines, plain or gzip (by the first bytes, not by the name), one at a time. `problem` hears of each bad line. */
+export async function* readRequests(
+  file: string,
+  problem: (line: number, why: string) => void,
+): AsyncGenerator<CorpusRequest> {
+  const source = createReadStream(file);
+  let failure: unknown = null;
+  const input = (await isGzip(file)) ? gunzip(source, (error) => (failure = error)) : source;
+  let number = 0;
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const request = parse(line);
+    if (typeof request === 'string') problem(number, request);
+    else yield request;
+  }
+  if (failure !== null) throw failure;
+}
+
+function gunzip(source: Readable, failed: (error: unknown) => void): Readable {
+  const output = createGunzip();
+  pipeline(source, output).catch((error: unknown) => {
+    failed(error);
+    output.end();
+  });
+  return output;
+}
+
+async function isGzip(file: string): Promise<boolean> {
+  for await (const chunk of createReadStream(file, { end: 1 })) {
+    const bytes: unknown = chunk;
+    return bytes instanceof Uint8Array && bytes[0] === 0x1f && bytes[1] === 0x8b;
+  }
+  return false;
+}
+
+function parse(line: string): CorpusRequest | string {
+  let json: unknown;
+  try {
+    json = JSON.parse(line);
+  } catch {
+    return 'is not JSON';
+  }
+  const result = v.safeParse(requestSchema, json);
+  return result.success ? result.output : 'needs u, t and s, all text';
+}
