@@ -15,7 +15,7 @@ interface Sign {
 const wordSigns = audience.pageWords.map((sign) => ({
   ...sign,
   together: 'together' in sign ? (sign.together ?? []) : [],
-  unless: 'unless' in sign ? (sign.unless ?? []) : [],
+  without: 'without' in sign ? (sign.without ?? []) : [],
 }));
 const metaSigns = audience.meta.map((sign) => ({ ...sign, pattern: new RegExp(sign.content, 'iu') }));
 const flagSigns = audience.parameters.map((sign) => ({
@@ -42,14 +42,10 @@ export const detector = defineDetector({
 function byWords(input: Input): Observation[] {
   const page = input.signals('page').at(-1);
   if (page === undefined) return [];
-  const hits = wordSigns.flatMap((sign) => {
+  return wordSigns.flatMap((sign) => {
     const words = wordsThatHit(page, sign);
-    return words === null ? [] : [{ sign, words }];
+    return words === null ? [] : [see(sign, words, [page])];
   });
-  const hit = new Set(hits.map(({ sign }) => sign.id));
-  return hits
-    .filter(({ sign }) => !sign.unless.some((other) => hit.has(other)))
-    .map(({ sign, words }) => see(sign, words, [page]));
 }
 
 function byMeta(input: Input): Observation[] {

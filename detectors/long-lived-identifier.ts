@@ -51,7 +51,7 @@ function observation(key: string, group: readonly Found[]): Observation[] {
       kind: 'long-lived-identifier',
       trust: 'browser',
       data: { company, domain, cookie, days, at: Math.min(...group.map((one) => one.signal.at)) },
-      because: because(group.map((one) => one.signal)),
+      because: because(group.slice(0, 20).map((one) => one.signal)),
     },
   ];
 }

@@ -7,11 +7,13 @@ export interface WordSign {
   readonly points: number;
   /** At least one of these must be there too; empty when the sign stands alone. */
   readonly together: readonly string[];
+  /** None of these may be there: in a shop an age belongs to a thing, not to the visitor. */
+  readonly without: readonly string[];
 }
 
 /** The words that hit, when together they reach the points that the sign asks; null otherwise. */
 export function wordsThatHit(page: PageSignal, sign: WordSign): readonly string[] | null {
-  const listed = [...sign.words, ...sign.together];
+  const listed = [...sign.words, ...sign.together, ...sign.without];
   const loud = [page.title, ...page.headings, page.meta['og:title'] ?? ''];
   const inLoud = Object.assign({}, ...loud.map((text) => countVocabulary(text, listed)));
   const quiet = [page.meta.description ?? '', ...page.links.map((link) => link.text)].join(' | ');
@@ -19,6 +21,7 @@ export function wordsThatHit(page: PageSignal, sign: WordSign): readonly string[
   const isIn = (word: string) =>
     Object.hasOwn(inLoud, word) || Object.hasOwn(inQuiet, word) || Object.hasOwn(page.vocabulary, word);
   if (sign.together.length > 0 && !sign.together.some(isIn)) return null;
+  if (sign.without.some(isIn)) return null;
   const words = sign.words.filter(isIn);
   const points = words.reduce((sum, word) => sum + (Object.hasOwn(inLoud, word) ? 2 : 1), 0);
   return points >= sign.points ? words : null;

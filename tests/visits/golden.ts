@@ -5,7 +5,7 @@ import type { Visit } from '../../core/model/visit.ts';
 import { buildSignals, buildVisit, type PartialSignal } from './build.ts';
 
 /** What a golden visit must show. `facts` gives a value, or the reason why it is unknown. */
-export interface Expected {
+interface Expected {
   readonly indications?: Readonly<Record<string, Certainty>>;
   /** Rules that must not be indicated: the near misses. */
   readonly not?: readonly string[];
