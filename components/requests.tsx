@@ -6,9 +6,19 @@ import { Pager, usePages } from './pager.tsx';
 import { Paragraph } from './paragraph.tsx';
 import { RequestRowView } from './request-row.tsx';
 import { chooseRows, type RequestFilter, type RequestRow, requestFilters } from './request-rows.ts';
+import { TableFrame } from './table-frame.tsx';
 
 /** Rows on a page: a screen or two, whatever the visit's size. */
 const pageSize = 50;
+
+const columns = [
+  'requests.column.time',
+  'requests.column.company',
+  'requests.column.address',
+  'requests.column.type',
+  'requests.column.result',
+  'requests.column.details',
+] as const;
 
 /** Every request of a visit, to filter and to search. */
 export function Requests({ rows }: { readonly rows: readonly RequestRow[] }) {
@@ -44,31 +54,15 @@ export function Requests({ rows }: { readonly rows: readonly RequestRow[] }) {
             })}
       </p>
       {chosen.length > 0 && (
-        // A region that scrolls sideways has to be reachable by keyboard.
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-        <section class="helder-table-frame" aria-labelledby="requests" tabIndex={0}>
-          <table class="utrecht-table utrecht-table--html-table helder-table" aria-describedby={caption}>
-            <thead>
-              <tr>
-                <th scope="col">{t('requests.column.time')}</th>
-                <th scope="col">{t('requests.column.company')}</th>
-                <th scope="col">{t('requests.column.address')}</th>
-                <th scope="col">{t('requests.column.type')}</th>
-                <th scope="col">{t('requests.column.result')}</th>
-                <th scope="col">{t('requests.column.details')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {paging.items.map((row, index) => (
-                <RequestRowView
-                  key={row.request.id}
-                  row={row}
-                  position={(paging.page - 1) * pageSize + index + 1}
-                />
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <TableFrame labelledBy="requests" describedBy={caption} columns={columns.map((key) => t(key))}>
+          {paging.items.map((row, index) => (
+            <RequestRowView
+              key={row.request.id}
+              row={row}
+              position={(paging.page - 1) * pageSize + index + 1}
+            />
+          ))}
+        </TableFrame>
       )}
       <Pager paging={paging} label={t('requests.pages')} />
     </section>

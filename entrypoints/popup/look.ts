@@ -14,9 +14,10 @@ export interface Look {
 
 /** Reads all that the first sentence needs, at the same time: the tab, the settings, the access and one record. */
 export async function look(store: Store): Promise<Look> {
-  const [tab, settings, session] = await Promise.all([shownTab(), readSettings(), readSessionId()]);
+  const reading = [shownTab(), readSettings(), readSessionId(), hasAccess()] as const;
+  const [tab, settings, session, everywhere] = await Promise.all(reading);
   const [access, kept] = await Promise.all([
-    hasAccess(tab?.url ?? null),
+    everywhere || hasAccess(tab?.url ?? null),
     tab === null || session === null ? null : store.latestVisitOfTab(tab.id, session),
   ]);
   const visit = kept?.ok === true ? current(kept.value, tab?.url ?? null) : null;

@@ -7,6 +7,8 @@ import { PopupApp } from './app.tsx';
 import { look } from './look.ts';
 
 const store = openStore();
+// The database opens when it is first asked something: ask now, beside what the browser is asked.
+void store.visitByDocument('');
 const first = await look(store);
 await mount(<PopupApp store={store} first={first} />, {
   ...chosenLanguage,
