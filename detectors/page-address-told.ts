@@ -1,6 +1,6 @@
 import { defineDetector } from '../core/model/observation.ts';
 import { observationsByKey } from './shared/company-sightings.ts';
-import { isThirdParty, isTracking, ownerOf } from './shared/owner.ts';
+import { isOfPage, isThirdParty, isTracking, ownerOf } from './shared/owner.ts';
 
 /** Another owner was told more of the page's address than its host: the path, or the query too. */
 export const detector = defineDetector({
@@ -11,7 +11,7 @@ export const detector = defineDetector({
     const sightings = input.signals('request').flatMap((request) => {
       const host = input.host(request.host);
       const told = request.pageAddress;
-      if (told === null || !isThirdParty(host)) return [];
+      if (told === null || !isThirdParty(host) || !isOfPage(request)) return [];
       const owner = ownerOf(host);
       return {
         key: `${owner.key}|${told.detail}|${told.by}`,

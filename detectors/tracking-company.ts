@@ -30,7 +30,7 @@ export const detector = defineDetector({
     const keysOf = (where: (one: { request: RequestSignal; host: HostSignal }) => boolean) =>
       new Set(sightings.filter(where).map(({ owner }) => owner.key));
     const advertisers = keysOf(({ host }) => isAdvertising(host));
-    const inPage = keysOf(({ host, request }) => isAdvertising(host) && isOfPage(request));
+    const inPage = keysOf(({ host, request }) => isAdvertising(host) && isOfTopDocument(request));
 
     return observationsByKey(
       'tracking-company',
@@ -54,6 +54,6 @@ function isAdvertising(host: HostSignal): boolean {
   return advertising.has(host.company?.category ?? 'unknown');
 }
 
-function isOfPage(request: RequestSignal): boolean {
+function isOfTopDocument(request: RequestSignal): boolean {
   return request.frame === 0 && request.type !== 'sub_frame';
 }

@@ -21,6 +21,11 @@ export function isThirdParty(host: HostSignal | null): host is HostSignal {
   return host?.relation === 'third-party';
 }
 
+/** Asked for by the page, not a hop on the way to it: there the other owner was the page itself for a moment. */
+export function isOfPage(request: Pick<RequestSignal, 'type'>): boolean {
+  return request.type !== 'main_frame';
+}
+
 /** The one definition of tracking (docs/glossary.md): a list says so of the request, or its company's category does. */
 export function isTracking(request: Pick<RequestSignal, 'tracking'>, host: HostSignal): boolean {
   return request.tracking !== null || trackingCategories.has(host.company?.category ?? 'unknown');

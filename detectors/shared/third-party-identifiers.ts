@@ -2,7 +2,7 @@ import type { DetectorInput } from '../../core/model/observation.ts';
 import type { HostSignal, RequestSignal } from '../../core/model/signal.ts';
 import { type IdentifierEvidence, identifierEvidence, lifetimeInDays } from './identifier.ts';
 import { isThirdPartyIdentifierName } from './known-identifiers.ts';
-import { isThirdParty, isTracking, type Owner, ownerOf } from './owner.ts';
+import { isOfPage, isThirdParty, isTracking, type Owner, ownerOf } from './owner.ts';
 
 /** An identifier in a cookie of another owner: set by an answer, or sent along with a request. */
 export interface ThirdPartyIdentifier {
@@ -26,7 +26,9 @@ export function thirdPartyIdentifiers(
 ): readonly ThirdPartyIdentifier[] {
   return input.signals('request').flatMap((request) => {
     const host = input.host(request.host);
-    return isThirdParty(host) ? [...setBy(request, host, input), ...sentWith(request, host)] : [];
+    return isThirdParty(host) && isOfPage(request)
+      ? [...setBy(request, host, input), ...sentWith(request, host)]
+      : [];
   });
 }
 

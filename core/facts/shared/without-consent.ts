@@ -8,6 +8,7 @@ const refused: ReadonlySet<ConsentPhase> = new Set<ConsentPhase>(['before', 'rej
 /**
  * How many observations fell in a time without consent: before any choice, after refusing, after withdrawing.
  * Unknown while the state of consent is not observed: what happened is known then, whether it was allowed is not.
+ * Where nothing happened, nothing happened without consent.
  */
 export function countWithoutConsent(
   id: string,
@@ -19,10 +20,9 @@ export function countWithoutConsent(
     from: [kind],
     needs: [],
     derive: ({ visit, observations }) => {
-      if (!isConsentKnown(visit)) return { unknown: 'consent-state-unknown' };
-      const seen = observations(kind).filter(
-        (observation) => where(observation) && refused.has(phaseAt(visit, amount(observation, 'at') ?? 0)),
-      );
+      const all = observations(kind).filter(where);
+      if (all.length > 0 && !isConsentKnown(visit)) return { unknown: 'consent-state-unknown' };
+      const seen = all.filter((one) => refused.has(phaseAt(visit, amount(one, 'at') ?? 0)));
       return { value: seen.length, because: seen };
     },
   });
