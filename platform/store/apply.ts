@@ -15,14 +15,25 @@ export interface VisitLimits {
   /** Characters of JSON. */
   readonly size: number;
 }
-export const visitLimits: VisitLimits = { signals: 50_000, size: 24_000_000 };
+export const visitLimits: VisitLimits = { signals: 50_000, size: 16_000_000 };
+
+/**
+ * Live batches from which a visit is packed. Below it packing would cost more than it saves: Chromium's LevelDB
+ * writes what is deleted once more (to undo it) and frees it late.
+ */
+export const worthPacking = 50;
+
+export interface Applied extends Written {
+  /** Visits with so many live batches that they are worth packing. */
+  readonly long: readonly VisitId[];
+}
 
 /** Writes changes within one transaction, in their order. What is meant for a visit that is gone is dropped. */
 export async function applyChanges(
   tx: WriteTransaction,
   changes: readonly Ready[],
   limits: VisitLimits,
-): Promise<Written> {
+): Promise<Applied> {
   const perVisit = Map.groupBy(changes, ({ change }) => change.id);
   const outcomes = await Promise.all(
     [...perVisit].map(async ([id, own]) => ({ id, ...(await applyToVisit(tx, id, own, limits)) })),
@@ -30,6 +41,7 @@ export async function applyChanges(
   return {
     missing: outcomes.filter(({ missing }) => missing).map(({ id }) => id),
     full: outcomes.filter(({ full }) => full).map(({ id }) => id),
+    long: outcomes.filter(({ live }) => live >= worthPacking).map(({ id }) => id),
   };
 }
 
@@ -38,8 +50,13 @@ async function applyToVisit(
   id: VisitId,
   changes: readonly Ready[],
   limits: VisitLimits,
-): Promise<{ missing: boolean; full: boolean }> {
+): Promise<{ missing: boolean; full: boolean; live: number }> {
   const puts: Promise<unknown>[] = [];
+  // A put that fails aborts the transaction, which tells; it must not also be reported as unhandled.
+  const put = (one: Promise<unknown>) => {
+    one.catch(() => undefined);
+    puts.push(one);
+  };
   const before = await readRecords(tx, id);
   let records = before;
   let last: BatchKey | null = null;
@@ -48,7 +65,7 @@ async function applyToVisit(
   for (const { change, packed } of changes) {
     if (change.kind === 'put') {
       records = beginRecords(change.visit, records);
-      puts.push(...putEarlier(tx, id, packed));
+      if (packed !== null) put(tx.objectStore('earlier').put(packed, id));
       continue;
     }
     if (records === null) {
@@ -62,21 +79,21 @@ async function applyToVisit(
         records = withGap(records, fullGap(limits));
         continue;
       }
-      last = [id, last[1] + change.count, last[2] + change.json.length];
-      puts.push(tx.objectStore('batches').put(packed, last));
+      last = [id, last[1] + change.count, last[2] + change.json.length, last[3] + 1];
+      put(tx.objectStore('batches').put(packed, last));
       continue;
     }
-    if (change.kind === 'update') puts.push(...putEarlier(tx, id, packed));
+    if (change.kind === 'update' && packed !== null) put(tx.objectStore('earlier').put(packed, id));
     if (change.kind === 'judgement' && packed !== null && change.fingerprint !== records.state.judged)
-      puts.push(tx.objectStore('judgements').put(packed, id));
+      put(tx.objectStore('judgements').put(packed, id));
     records = applyToRecords(records, change, packed);
   }
   if (records !== null && records.record !== before?.record)
-    puts.push(tx.objectStore('visits').put(records.record));
+    put(tx.objectStore('visits').put(records.record));
   if (records !== null && records.state !== before?.state)
-    puts.push(tx.objectStore('states').put(records.state, id));
+    put(tx.objectStore('states').put(records.state, id));
   await Promise.all(puts);
-  return { missing, full };
+  return { missing, full, live: last?.[3] ?? 0 };
 }
 
 function applyToRecords(records: VisitRecords, change: Change, packed: Packed | null): VisitRecords {
@@ -87,7 +104,8 @@ function applyToRecords(records: VisitRecords, change: Change, packed: Packed | 
     case 'gap':
       return withGap(records, change.gap);
     case 'summary': {
-      // The judgement that is kept was another one's: the same judgement with its own summary is written again.
+      if (JSON.stringify(change.summary) === JSON.stringify(state.summary)) return records;
+      // `judged` is of a judgement with its summary; this pair is not kept any more.
       const { judged: _, ...rest } = state;
       return { record, state: { ...rest, summary: change.summary } };
     }
@@ -113,10 +131,6 @@ export async function readRecords(
   return record === undefined || state === undefined ? null : { record, state };
 }
 
-function putEarlier(tx: WriteTransaction, id: VisitId, packed: Packed | null): Promise<unknown>[] {
-  return packed === null ? [] : [tx.objectStore('earlier').put(packed, id)];
-}
-
 /** All keys of a visit in `batches` or `packs`; up to one of them when given. */
 export function keysOf(id: VisitId, until?: BatchKey): IDBKeyRange {
   return IDBKeyRange.bound([id], until ?? [id, []]);
@@ -128,7 +142,9 @@ async function lastKey(tx: WriteTransaction, id: VisitId): Promise<BatchKey> {
     tx.objectStore('batches').openKeyCursor(keysOf(id), 'prev'),
     tx.objectStore('packs').openKeyCursor(keysOf(id), 'prev'),
   ]);
-  return live?.key ?? packed?.key ?? [id, 0, 0];
+  if (live !== null) return live.key;
+  const [, signals, size] = packed?.key ?? [id, 0, 0];
+  return [id, signals, size, 0];
 }
 
 function fullGap(limits: VisitLimits) {

@@ -1,39 +1,36 @@
 import type { VisitId } from '../../core/model/ids.ts';
+import type { Gap } from '../../core/model/visit.ts';
 import { keysOf, readRecords } from './apply.ts';
 import type { Connection } from './connection.ts';
-import { pack, packedSize } from './pack.ts';
-import { readSignals } from './reader.ts';
-import { closeState } from './record.ts';
-import { toRow } from './rows.ts';
+import { packSignals } from './long-visit.ts';
+import { packedSize } from './pack.ts';
+import { readKeptSignals } from './reader.ts';
+import { closeState, withGap } from './record.ts';
 import { addToSite, seenCookies } from './site.ts';
 
 /**
- * Live records beyond which a closed visit is packed. Below it packing would cost more than it saves: Chromium's
- * LevelDB writes what is deleted once more (to undo it) and frees it late.
- */
-const worthPacking = 40;
-
-/**
- * Ends a visit in one transaction: the end in its record, its cookies in what is known of the site; and where it was
- * a long one, its signals folded into one packed record in place of the batches. A kill before it leaves the visit
- * open and whole. What is appended meanwhile or afterwards has greater keys than what was read here, and stays.
+ * Ends a visit in one transaction: the end in its record, its cookies in what is known of the site. A kill before it
+ * leaves the visit open and whole. Signals that cannot be read any more give way to those that can, with a gap.
  */
 export async function closeVisit(connection: Connection, id: VisitId, endedAt: number): Promise<void> {
-  const { signals, live, last, size } = await readSignals(connection, id);
-  const packed = live > worthPacking ? await pack(JSON.stringify(signals.map(toRow))) : null;
+  const { signals, last, size, damage } = await readKeptSignals(connection, id);
+  const mended = damage === null || last === null ? null : { packed: await packSignals(signals), last };
   await connection.write(['visits', 'states', 'batches', 'packs', 'sites', 'siteCookies'], async (tx) => {
-    const records = await readRecords(tx, id);
+    const found = await readRecords(tx, id);
     // Deleted in the meantime: there is nothing left to end.
-    if (records === null) return;
-    const state = closeState(records, endedAt, packed === null ? size : packedSize(packed));
+    if (found === null) return;
+    const records = mended === null ? found : withGap(found, unreadable());
+    const state = closeState(records, endedAt, mended === null ? size : packedSize(mended.packed));
     await tx.objectStore('states').put(state, id);
-    if (packed !== null && last !== null) {
-      await Promise.all([
-        tx.objectStore('batches').delete(keysOf(id, last)),
-        tx.objectStore('packs').delete(keysOf(id, last)),
-      ]);
-      await tx.objectStore('packs').put(packed, last);
+    if (mended !== null) {
+      await tx.objectStore('batches').delete(keysOf(id, mended.last));
+      await tx.objectStore('packs').delete(keysOf(id, mended.last));
+      await tx.objectStore('packs').put(mended.packed, mended.last);
     }
     await addToSite(tx, records, seenCookies(signals));
   });
+}
+
+function unreadable(): Gap {
+  return { kind: 'storage-failed', at: new Date().toISOString(), why: 'stored signals could not be read' };
 }

@@ -24,7 +24,8 @@ export interface Connection {
   release(): void;
 }
 
-export function connect(patience: Patience): Connection {
+/** `version` is for tests of another form than today's. */
+export function connect(patience: Patience, version = databaseVersion): Connection {
   let current: Database | null = null;
   let opening: Promise<Database> | null = null;
   let problem: StoreProblem | null = null;
@@ -33,11 +34,31 @@ export function connect(patience: Patience): Connection {
   const onBlocked = new Set<() => void>();
 
   function open(): Promise<Database> {
-    opening ??= openDB<HelderSchema>(databaseName, databaseVersion, {
+    opening ??= openOnce()
+      .then(
+        (database) => {
+          current = database;
+          problem = null;
+          return database;
+        },
+        (error: unknown) => {
+          throw asStoreError(error);
+        },
+      )
+      .finally(() => {
+        opening = null;
+        blocked = false;
+      });
+    return opening;
+  }
+
+  /** `async`, because a browser that forbids storage throws at once. */
+  async function openOnce(): Promise<Database> {
+    return openDB<HelderSchema>(databaseName, version, {
       upgrade: (database, from, to, transaction) => {
         const untyped = { database, transaction } as unknown as Parameters<typeof migrate>[0];
         // A failing step aborts the transaction, and with it openDB rejects; nothing else is to be told.
-        migrate(untyped, from, to ?? databaseVersion).catch(() => undefined);
+        migrate(untyped, from, to ?? version).catch(() => undefined);
       },
       blocked: () => {
         blocked = true;
@@ -47,21 +68,7 @@ export function connect(patience: Patience): Connection {
         letGo(event.target);
       },
       terminated: () => letGo(current),
-    }).then(
-      (database) => {
-        current = database;
-        opening = null;
-        blocked = false;
-        problem = null;
-        return database;
-      },
-      (error: unknown) => {
-        opening = null;
-        blocked = false;
-        throw asStoreError(error);
-      },
-    );
-    return opening;
+    });
   }
 
   /** Closes after the running transactions; the next call opens again and learns what the database has become. */

@@ -133,7 +133,7 @@ export interface Store {
   sweep(options?: SweepOptions): Promise<Result<number>>;
   usage(): Promise<Result<Usage>>;
 
-  /** Why the database cannot be used at this moment; null when it can, or was not tried yet. */
+  /** Why the database could not be opened, or the last write failed; null when all is well, or was not tried yet. */
   problem(): StoreProblem | null;
   /** Called after commits of the other parts of the extension (not of this Store itself). */
   onChange(callback: (change: StoreChange) => void, signal: AbortSignal): void;

@@ -8,6 +8,7 @@ import type { Connection, ReadTransaction } from './connection.ts';
 import type { KeptVisit, Page } from './contract.ts';
 import { fold } from './fold.ts';
 import { packedSize, unpack } from './pack.ts';
+import { StoreError } from './problem.ts';
 import { kept } from './record.ts';
 import { fromRow, type Row } from './rows.ts';
 import type { BatchKey } from './schema.ts';
@@ -29,15 +30,22 @@ export async function readVisit(
 export interface KeptSignals {
   /** Folded. */
   readonly signals: readonly Signal[];
-  /** Live records and packs that they lie in. */
-  readonly live: number;
-  /** Key of the last of them; null when there is none. */
+  /** Key of the last record; null when there is none. */
   readonly last: BatchKey | null;
-  /** Bytes of them all. */
+  /** Bytes of all records. */
   readonly size: number;
+  /** Why a record could not be read; its signals are missing. */
+  readonly damage: StoreError | null;
 }
 
-export async function readSignals(connection: Connection, id: VisitId): Promise<KeptSignals> {
+/** The signals of a visit, all of them. Throws StoreError `visit-damaged`. */
+export async function readSignals(connection: Connection, id: VisitId): Promise<readonly Signal[]> {
+  const { signals, damage } = await readKeptSignals(connection, id);
+  if (damage !== null) throw damage;
+  return signals;
+}
+
+export async function readKeptSignals(connection: Connection, id: VisitId): Promise<KeptSignals> {
   const [packs, batches, packKeys, batchKeys] = await connection.read(['batches', 'packs'], (tx) =>
     Promise.all([
       tx.objectStore('packs').getAll(keysOf(id)),
@@ -47,12 +55,14 @@ export async function readSignals(connection: Connection, id: VisitId): Promise<
     ]),
   );
   const records = [...packs, ...batches];
-  const parts = await Promise.all(records.map((packed) => unpack<readonly Row[]>(packed)));
+  const settled = await Promise.allSettled(records.map((packed) => unpack<readonly Row[]>(packed)));
+  const parts = settled.flatMap((part) => (part.status === 'fulfilled' ? [part.value.map(fromRow)] : []));
+  const broken = settled.find((part) => part.status === 'rejected');
   return {
-    signals: fold(parts.map((rows) => rows.map(fromRow))),
-    live: batches.length,
+    signals: fold(parts),
     last: batchKeys.at(-1) ?? packKeys.at(-1) ?? null,
     size: records.reduce((sum, packed) => sum + packedSize(packed), 0),
+    damage: broken === undefined ? null : new StoreError('visit-damaged', String(broken.reason)),
   };
 }
 

@@ -50,10 +50,11 @@ export interface SiteCookies {
 }
 
 /**
- * Key of a batch or pack: the visit, and how many signals and characters of JSON the visit was given up to and
- * including this record. So the last key alone tells how full a visit is, and later records have greater keys.
+ * Key of a batch or pack: the visit; how many signals and characters of JSON the visit was given up to and including
+ * this record; how many live batches it has with this one. So the last key alone tells how full and how scattered a
+ * visit is, and later records have greater keys.
  */
-export type BatchKey = [visit: VisitId, signals: number, size: number];
+export type BatchKey = [visit: VisitId, signals: number, size: number, live: number];
 
 export interface HelderSchema extends DBSchema {
   visits: {
@@ -69,7 +70,7 @@ export interface HelderSchema extends DBSchema {
   states: { key: VisitId; value: VisitState; indexes: { open: number } };
   /** Live signals, as they come. */
   batches: { key: BatchKey; value: Packed };
-  /** Folded signals of closed visits. */
+  /** Many batches of a long visit, folded into one. Their keys lie below those of its batches. */
   packs: { key: BatchKey; value: Packed };
   /** Cookie hashes of earlier visits as they were when the visit began: for a replay only. */
   earlier: { key: VisitId; value: Packed };

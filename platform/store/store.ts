@@ -4,7 +4,8 @@ import { openChanges } from './changes.ts';
 import { closeVisit } from './close.ts';
 import { connect } from './connection.ts';
 import type { Store } from './contract.ts';
-import { attempt } from './problem.ts';
+import { packBatches } from './long-visit.ts';
+import { attempt, type Result } from './problem.ts';
 import * as reader from './reader.ts';
 import { removeEverything, removeSite, removeVisits } from './remove.ts';
 import { earlierOf, listSites, setAudience } from './site.ts';
@@ -34,10 +35,18 @@ export function openStore(options: StoreOptions = {}): Store {
     waiting: options.waiting ?? { signals: 20_000, size: 16_000_000 },
     retryAfter: options.retryAfter ?? 5000,
     gather: options.gather ?? 700,
-    committed: (ids) => {
+    committed: (ids, long) => {
       for (const visitId of ids) changes.announce({ what: 'visit', visitId });
+      for (const id of long) void inTurn(() => packBatches(connection, id));
     },
   });
+  // Packing and closing read first and write later: one at a time, so that none works on what another replaces.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(run: () => Promise<Value>): Promise<Result<Value>> => {
+    const done = turn.then(() => attempt(run));
+    turn = done.catch(() => undefined);
+    return done;
+  };
   return {
     putVisit: (visit) => writer.write([{ kind: 'put', id: visit.id, visit: plain(visit) }]),
     updateVisit: (id, patch) => writer.write([{ kind: 'update', id, patch: plain(patch) }]),
@@ -52,13 +61,13 @@ export function openStore(options: StoreOptions = {}): Store {
     async close(id, endedAt) {
       const written = await writer.flush();
       if (!written.ok) return written;
-      const closed = await attempt(() => closeVisit(connection, id, endedAt));
+      const closed = await inTurn(() => closeVisit(connection, id, endedAt));
       if (closed.ok) changes.announce({ what: 'visit', visitId: id });
       return closed;
     },
 
     readVisit: (id) => attempt(() => reader.readVisit(connection, id)),
-    readSignals: (id) => attempt(async () => (await reader.readSignals(connection, id)).signals),
+    readSignals: (id) => attempt(() => reader.readSignals(connection, id)),
     readJudgement: (id) => attempt(() => reader.readJudgement(connection, id)),
     visitByDocument: (documentId) => attempt(() => reader.visitByDocument(connection, documentId)),
     latestVisitOfTab: (tabId, session) => attempt(() => reader.latestVisitOfTab(connection, tabId, session)),
@@ -102,7 +111,7 @@ export function openStore(options: StoreOptions = {}): Store {
     },
     usage: () => attempt(() => usage(connection)),
 
-    problem: () => connection.problem(),
+    problem: () => connection.problem() ?? writer.problem(),
     onChange: (callback, signal) => changes.onChange(callback, signal),
     release() {
       writer.stop();

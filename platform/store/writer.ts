@@ -14,8 +14,8 @@ export interface WriterOptions {
   readonly retryAfter: number;
   /** Milliseconds between commits that hold signals alone. Anything else is written at once and takes them along. */
   readonly gather: number;
-  /** Told of the visits of each commit. */
-  readonly committed: (ids: readonly VisitId[]) => void;
+  /** Told of the visits of each commit, and of those among them that are worth packing. */
+  readonly committed: (ids: readonly VisitId[], long: readonly VisitId[]) => void;
 }
 
 /**
@@ -27,6 +27,8 @@ export interface Writer {
   /** Writes what waits, now. */
   flush(): Promise<Result<Written>>;
   waiting(): number;
+  /** Why the last commit failed; null when it did not. */
+  problem(): StoreProblem | null;
   /** Drops what waits for visits that a person deleted. */
   forget(gone: (change: Change) => boolean): void;
   stop(): void;
@@ -43,6 +45,7 @@ export function createWriter(connection: Connection, options: WriterOptions): Wr
   let next: Promise<Result<Written>> | null = null;
   let retry: ReturnType<typeof setTimeout> | undefined;
   let lastCommit = Number.NEGATIVE_INFINITY;
+  let problem: StoreProblem | null = null;
   let urgent = false;
   let wake: () => void = () => undefined;
 
@@ -87,6 +90,7 @@ export function createWriter(connection: Connection, options: WriterOptions): Wr
     const result = await attempt(() =>
       connection.write(appliedTo, (tx) => applyChanges(tx, changes, options.limits)),
     );
+    problem = result.ok ? null : result.problem;
     if (!result.ok) {
       keep(taken, result.problem);
       return result;
@@ -95,8 +99,9 @@ export function createWriter(connection: Connection, options: WriterOptions): Wr
     queue = queue.filter((change) => !done.has(change));
     // One that was noted while this transaction ran is another object and stays for the next.
     for (const [id, gap] of gaps) if (failed.get(id) === gap) failed.delete(id);
-    options.committed([...new Set(taken.map(({ id }) => id))]);
-    return result;
+    const { missing, full, long } = result.value;
+    options.committed([...new Set(taken.map(({ id }) => id))], long);
+    return { ok: true, value: { missing, full } };
   }
 
   /** After a failure: judgements can be made again, the rest waits. */
@@ -145,6 +150,7 @@ export function createWriter(connection: Connection, options: WriterOptions): Wr
       return schedule();
     },
     waiting: () => load(queue).signals,
+    problem: () => problem,
     forget(gone) {
       const ids = new Set(queue.filter(gone).map(({ id }) => id));
       queue = queue.filter((change) => !gone(change) && !ids.has(change.id));

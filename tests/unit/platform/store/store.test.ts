@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import {
   cookie,
   everything,
@@ -210,17 +210,17 @@ test('what comes after the end is kept, and ending it again keeps the first end'
   expect((await value(store.readVisit(id('v1'))))?.visit.endedAt).toBe(2000);
 });
 
-test('a visit that was written in many parts lies in one record after its end, and takes more', async () => {
+test('a visit that is written in many parts is packed while it runs, and takes more', async () => {
   const store = testStore();
   await value(store.putVisit(visit('v1')));
-  for (let n = 0; n < 41; n++) await value(store.append(id('v1'), [request('1', { at: 1, status: n })]));
-  await value(store.close(id('v1'), 2000));
+  for (let n = 1; n <= 50; n++) await value(store.append(id('v1'), [request('1', { at: 1, status: n })]));
+  await vi.waitFor(async () => expect((await everything()).batches).toEqual([]));
   await value(store.append(id('v1'), [request('2', { at: 2 })]));
   const records = await everything();
-  expect(records.packs?.map(([key]) => key)).toEqual([['v1', 41, expect.any(Number)]]);
-  expect(records.batches).toHaveLength(1);
+  expect(records.packs?.map(([key]) => key)).toEqual([['v1', 50, expect.any(Number), 50]]);
+  expect(records.batches?.map(([key]) => key)).toEqual([['v1', 51, expect.any(Number), 1]]);
   expect(await value(store.readSignals(id('v1')))).toEqual([
-    request('1', { at: 1, status: 40 }),
+    request('1', { at: 1, status: 50 }),
     request('2', { at: 2 }),
   ]);
 });
