@@ -57,7 +57,8 @@ export function connect(patience: Patience, version = databaseVersion): Connecti
     return openDB<HelderSchema>(databaseName, version, {
       upgrade: (database, from, to, transaction) => {
         const untyped = { database, transaction } as unknown as Parameters<typeof migrate>[0];
-        // A failing step aborts the transaction, and with it openDB rejects; nothing else is to be told.
+        // A failing step aborts the transaction, and with it openDB rejects, which tells.
+        transaction.done.catch(() => undefined);
         migrate(untyped, from, to ?? version).catch(() => undefined);
       },
       blocked: () => {
