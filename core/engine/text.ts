@@ -11,13 +11,22 @@ export function placeholders(text: string): string[] {
   return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 }
 
-/** Fills placeholders with values; a list reads "A, B and 3 more"; a value that is not known reads "?". */
+/** Fills placeholders with values; a list reads "A, B and 3 more", countries by their names; a value that is not known reads "?". */
 export function fill(text: string, values: Readonly<Record<string, Value>>, language: Language): string {
   return text.replace(pattern, (_, name: string) => {
     const value = values[name];
     if (value === undefined) return '?';
-    return typeof value === 'object' ? list(value, language) : format(value, language);
+    if (typeof value !== 'object') return format(value, language);
+    return list(holdsCountries.test(name) ? countryNames(value, language) : value, language);
   });
+}
+
+/** A fact whose name says that it holds countries holds them as ISO 3166-1 codes, which nobody reads. */
+const holdsCountries = /countries/i;
+
+function countryNames(codes: readonly string[], language: Language): readonly string[] {
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  return codes.map((code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code));
 }
 
 function format(value: string | number | boolean, language: Language): string {

@@ -17,8 +17,9 @@ export const facts: readonly FactDefinition[] = [
   countWithoutConsent('profiling.sessionReplaysWithoutConsent', 'session-replay-host'),
   names('profiling.sessionReplayCompanies', 'session-replay-host', 'company'),
 
-  count('profiling.dataBrokers', 'data-broker-host'),
-  names('profiling.dataBrokerCompanies', 'data-broker-host', 'company'),
+  count('profiling.dataBrokers', 'data-broker-host', isBrokerFirst),
+  count('profiling.registeredDataBrokers', 'data-broker-host'),
+  weightiestNames('profiling.dataBrokerCompanies', 'data-broker-host', 'company', isBrokerFirst),
 
   count('profiling.disguisedHosts', 'disguised-first-party'),
   names('profiling.disguisedHostNames', 'disguised-first-party', 'host'),
@@ -34,4 +35,9 @@ export const facts: readonly FactDefinition[] = [
 /** A value seen travelling, or a redirect through an address that serves for this alone. */
 function isCarried({ data }: Observation): boolean {
   return data.evidence === 'carried' || data.evidence === 'known-endpoint';
+}
+
+/** Lives off it, rather than standing in a register for something that it does as well. */
+function isBrokerFirst({ data }: Observation): boolean {
+  return data.by !== 'register';
 }

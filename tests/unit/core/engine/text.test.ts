@@ -19,6 +19,12 @@ describe('texts with values', () => {
     expect(fill('{l}', { l: ['A', 'B', 'C', 'D', 'E', 'F', 'G'] }, 'en')).toBe('A, B, C, D, E and 2 more');
   });
 
+  it('writes countries by their names in the language', () => {
+    const values = { 'transparency.countriesOutsideEea': ['CN', 'US', '??'] };
+    expect(fill('{transparency.countriesOutsideEea}', values, 'nl')).toBe('China, Verenigde Staten en ??');
+    expect(fill('{transparency.countriesOutsideEea}', values, 'en')).toBe('China, United States and ??');
+  });
+
   it('shows a value that is not known as a question mark', () => {
     expect(fill('{x}', {}, 'nl')).toBe('?');
   });
