@@ -13,7 +13,7 @@ async function main(files: readonly string[]): Promise<number> {
   if (!existsSync(file)) return complain(`classify: there is no file ${file}`);
   await buildData();
   try {
-    const figures = await classify(file, openKnowledge, (problem) => console.error(`classify: ${problem}`));
+    const figures = await classify(file, openKnowledge(), (problem) => console.error(`classify: ${problem}`));
     console.log(JSON.stringify(figures, null, 2));
     return 0;
   } catch (error) {

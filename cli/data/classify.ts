@@ -37,10 +37,9 @@ const problemsSaid = 10;
 /** Classifies every request of a file as the extension does. Bad lines are counted and said. */
 export async function classify(
   file: string,
-  open: () => Knowledge,
+  knowledge: Knowledge,
   say: (problem: string) => void,
 ): Promise<Figures> {
-  const knowledge = open();
   const counts = noCounts();
   const sample: CorpusRequest[] = [];
   for await (const request of readRequests(file, (line, why) => {
@@ -60,7 +59,7 @@ export async function classify(
     tracking: share(counts.tracking, counts.third),
     blocked: share(counts.blocked, counts.third),
     namedOfTracking: share(counts.namedBlocked, counts.blocked),
-    microsecondsPerRequest: sample.length === 0 ? null : round(measure(sample, open), 100),
+    microsecondsPerRequest: sample.length === 0 ? null : round(measure(sample, knowledge), 100),
     malformed: counts.malformed,
     skipped: counts.skipped,
   };
@@ -90,9 +89,9 @@ function noCounts(): Counts {
   };
 }
 
-function measure(sample: readonly CorpusRequest[], open: () => Knowledge): number {
+function measure(sample: readonly CorpusRequest[], knowledge: Knowledge): number {
   const each = Array.from({ length: passes }, () => {
-    const knowledge = open();
+    knowledge.forget();
     const counts = noCounts();
     const before = process.cpuUsage();
     for (const request of sample) count(request, knowledge, counts);
@@ -102,25 +101,39 @@ function measure(sample: readonly CorpusRequest[], open: () => Knowledge): numbe
   return each[passes >> 1] ?? 0;
 }
 
-function count({ u, t, s }: CorpusRequest, { entities, matcher }: Knowledge, counts: Counts): void {
+function count(request: CorpusRequest, knowledge: Knowledge, counts: Counts): void {
+  const answer = classifyRequest(request, knowledge);
+  if (answer === null) counts.skipped += 1;
+  else if (answer.third) {
+    counts.third += 1;
+    if (answer.named) counts.named += 1;
+    if (answer.tracking) counts.tracking += 1;
+    if (answer.blocked) counts.blocked += 1;
+    if (answer.blocked && answer.named) counts.namedBlocked += 1;
+  }
+}
+
+export interface Answer {
+  /** Goes to another site than the page's. */
+  readonly third: boolean;
+  readonly named: boolean;
+  readonly blocked: boolean;
+  readonly tracking: boolean;
+}
+
+/** Company and verdict of one request; null when it goes to no host or comes from none. */
+export function classifyRequest({ u, t, s }: CorpusRequest, { entities, matcher }: Knowledge): Answer | null {
   const host = hostOfUrl(u);
   const pageHost = hostOfUrl(s);
-  if (host === null || pageHost === null) {
-    counts.skipped += 1;
-    return;
-  }
-  const verdict = matcher.match({ url: u, type: t, pageHost });
+  if (host === null || pageHost === null) return null;
+  const blocked = matcher.match({ url: u, type: t, pageHost }) !== null;
   const { site, company } = entities.ofHost(host);
-  if (site === entities.ofHost(pageHost).site) return;
-  counts.third += 1;
-  const named = company !== null;
-  if (named) counts.named += 1;
-  if (verdict !== null) {
-    counts.blocked += 1;
-    if (named) counts.namedBlocked += 1;
-  }
-  if (verdict !== null || (company !== null && trackingCategories.has(company.category)))
-    counts.tracking += 1;
+  return {
+    third: site !== entities.siteOf(pageHost),
+    named: company !== null,
+    blocked,
+    tracking: blocked || (company !== null && trackingCategories.has(company.category)),
+  };
 }
 
 function share(part: number, whole: number): number | null {

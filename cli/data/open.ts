@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompaniesData, dataFiles } from '../../core/entities/data.ts';
 import { createEntities, type Entities } from '../../core/entities/entities.ts';
-import { createHostReader } from '../../core/entities/host.ts';
+import { createHostReader, type Host } from '../../core/entities/host.ts';
 import { createMatcher, type Matcher } from '../../core/entities/matcher.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'public', 'data');
@@ -10,13 +10,16 @@ const folder = join(import.meta.dirname, '..', '..', 'public', 'data');
 export interface Knowledge {
   readonly entities: Entities;
   readonly matcher: Matcher;
+  /** Empties what is remembered of hosts, so that the next request costs what a first one costs. */
+  forget(): void;
 }
 
-/** What `npm run data` made, ready to be asked, as the extension's background opens it. Nothing is remembered in it yet. */
+/** What `npm run data` made, ready to be asked, as the extension's background opens it. */
 export function openKnowledge(): Knowledge {
   const companies: CompaniesData = JSON.parse(readFileSync(join(folder, dataFiles.companies), 'utf8'));
   const hosts = readBytes(dataFiles.hosts);
-  const read = createHostReader();
+  const known = new Map<string, Host>();
+  const read = createHostReader(known);
   return {
     entities: createEntities({ companies, hosts }, read),
     matcher: createMatcher(
@@ -28,6 +31,7 @@ export function openKnowledge(): Knowledge {
       },
       read,
     ),
+    forget: () => known.clear(),
   };
 }
 

@@ -27,3 +27,16 @@ declare module '@gorhill/ubo-core/js/static-filtering-io.js' {
     toString(): string;
   }
 }
+declare module '@gorhill/ubo-core/js/filtering-context.js' {
+  import type { RequestContext } from '@gorhill/ubo-core/js/static-net-filtering.js';
+  export class FilteringContext {
+    fromDetails(details: { originURL: string; url: string; type: string }): FilteringContext & RequestContext;
+  }
+}
+declare module '@gorhill/ubo-core/lib/publicsuffixlist/publicsuffixlist.js' {
+  const list: {
+    fromSelfie(selfie: { magic: number; buf32: Uint32Array }): boolean;
+    getDomain(hostname: string): string;
+  };
+  export default list;
+}

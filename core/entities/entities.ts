@@ -12,6 +12,8 @@ export interface Entities {
    * empty when it is no host. Two hosts of one company share its id and name, and may differ in category.
    */
   ofHost(host: string): { readonly site: string; readonly company: Company | null };
+  /** The registrable domain alone. */
+  siteOf(host: string): string;
   /** The company that a name of another site really leads to, by the CNAME lists. */
   disguised(host: string): { readonly id: string; readonly name: string } | null;
   /** How a host relates to the page on which it was contacted. */
@@ -32,6 +34,7 @@ export function createEntities(
       const { name, site } = read(host);
       return { site, company: companyOf(name, domains) };
     },
+    siteOf: (host) => read(host).site,
     disguised(host) {
       const index = table.find(read(host).name, 0).bits >>> disguiseShift;
       return disguises[index - 1] ?? null;

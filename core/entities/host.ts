@@ -15,7 +15,7 @@ export interface Host {
   readonly hosted: boolean;
 }
 
-/** Reads host names; the answers of the last some thousand names are remembered. Never throws. */
+/** Reads host names. Never throws. */
 export type HostReader = (text: string) => Host;
 
 const nobody: Host = { name: '', site: '', kind: 'invalid', label: '', suffix: '', hosted: false };
@@ -23,13 +23,16 @@ const plainName = /^(?:[a-z0-9_-]+\.)*[a-z](?:[a-z0-9-]*[a-z0-9])?$/;
 const networkUrl = /^(?:https?|wss?):\/\/([a-z0-9_.-]+)(?::\d+)?(?:[/?#]|$)/;
 const networkProtocols = new Set(['http:', 'https:', 'ws:', 'wss:', 'ftp:']);
 
-export function createHostReader(remember = 4096): HostReader {
-  const known = new Map<string, Host>();
+/** How many names a reader remembers before it starts anew. */
+const mostRemembered = 4096;
+
+/** A reader that remembers its answers in `known`, which may be emptied at any time. */
+export function createHostReader(known: Map<string, Host> = new Map()): HostReader {
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
     const host = readHost(text);
-    if (known.size >= remember) known.clear();
+    if (known.size >= mostRemembered) known.clear();
     known.set(text, host);
     return host;
   };
