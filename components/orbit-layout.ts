@@ -41,7 +41,7 @@ export function orbitLayout(counts: Counts, companies: readonly CompanyLine[] | 
   ];
   const near = all.slice(0, Math.min(following, rings.near.room));
   const rest = all.slice(near.length);
-  const far = rest.length <= rings.far.room ? rest : rest.slice(0, rings.far.room - 1);
+  const far = rest.length <= rings.far.room ? rest : evenly(rest, rings.far.room - 1);
   const more = rest.length - far.length;
   const last: Named[] = more === 0 ? [] : [{ kind: 'more', label: `+${Math.min(more, 999)}` }];
   return [...onRing(near, rings.near), ...onRing([...far, ...last], rings.far)];
@@ -74,11 +74,30 @@ export function initialsOf(name: string): string {
   return `${one.toUpperCase()}${two.toLowerCase()}`;
 }
 
+/** Some of a list, from all through it: so that a picture of a few shows the kinds in their proportion. */
+function evenly(all: readonly Named[], count: number): Named[] {
+  return all.filter(
+    (_, index) => Math.floor(((index + 1) * count) / all.length) > Math.floor((index * count) / all.length),
+  );
+}
+
+const steps = 256;
+
+/** Places dots at equal distances along a half ring; at equal angles they would crowd at its ends. */
 function onRing(dots: readonly Named[], ring: Ring): Dot[] {
+  const at = (step: number) => {
+    const turn = (Math.PI * step) / steps;
+    return { x: picture.you.x - ring.rx * Math.cos(turn), y: picture.you.y - ring.ry * Math.sin(turn) };
+  };
+  const lengths = [0];
+  for (let step = 1; step <= steps; step += 1) {
+    const [from, to] = [at(step - 1), at(step)];
+    lengths.push((lengths[step - 1] ?? 0) + Math.hypot(to.x - from.x, to.y - from.y));
+  }
+  const whole = lengths[steps] ?? 0;
   return dots.map((dot, index) => {
-    const turn = Math.PI * ((index + 0.5) / dots.length);
-    const x = picture.you.x - ring.rx * Math.cos(turn);
-    const y = picture.you.y - ring.ry * Math.sin(turn);
-    return { ...dot, x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10 };
+    const wanted = (whole * (index + 0.5)) / dots.length;
+    const { x, y } = at(lengths.findIndex((length) => length >= wanted));
+    return { ...dot, x: Math.round(x), y: Math.round(y) };
   });
 }

@@ -32,6 +32,22 @@ describe('orbitLayout', () => {
     expect([dots.length, dots.at(-1)]).toMatchObject([19, { kind: 'more', label: '+69' }]);
   });
 
+  it('shows the kinds in their proportion when not all fit', () => {
+    const dots = orbitLayout({ companies: 67, tracking: 37, following: 7 }, null);
+    const counted = ['following', 'tracking', 'other', 'more'].map(
+      (kind) => dots.filter((dot) => dot.kind === kind).length,
+    );
+    expect(counted).toEqual([7, 5, 6, 1]);
+  });
+
+  it('lets no two dots touch', () => {
+    const dots = orbitLayout({ companies: 19, tracking: 7, following: 7 }, null);
+    const gaps = dots.flatMap((a, index) =>
+      dots.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)),
+    );
+    expect(Math.min(...gaps)).toBeGreaterThan(30);
+  });
+
   it('draws no more dots than companies when the counts contradict each other', () => {
     expect(orbitLayout({ companies: 1, tracking: 5, following: 4 }, null)).toHaveLength(1);
   });

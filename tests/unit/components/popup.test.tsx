@@ -43,7 +43,9 @@ async function show(content: Parameters<typeof render>[0], onChoose = vi.fn()): 
 }
 const popup = (state: PopupState) => <Popup state={state} host="a.test" doings={doings} details={null} />;
 const click = (words: string) =>
-  [...document.querySelectorAll<HTMLElement>('button, a')].find((one) => one.textContent?.trim() === words)?.click();
+  [...document.querySelectorAll<HTMLElement>('button, a')]
+    .find((one) => one.textContent?.trim() === words)
+    ?.click();
 
 afterEach(() => {
   render(null, document.body);
