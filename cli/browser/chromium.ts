@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer';
@@ -18,7 +19,7 @@ const browsersOwnHosts = [
 ];
 
 export async function startChromium(options: StartOptions): Promise<Started> {
-  await allowThirdPartyCookies(options.userDataDir);
+  await writePreferences(options);
   const browser = await puppeteer.launch({
     executablePath: options.executablePath,
     headless: options.headless,
@@ -41,24 +42,35 @@ export async function startChromium(options: StartOptions): Promise<Started> {
       return page;
     },
     worker: async () => (await workerTarget(browser, needed(origin))).worker(),
-    killWorker: async () => {
-      const target = browser.targets().find((candidate) => isWorkerOf(candidate, needed(origin)));
-      await (await target?.worker())?.close();
-      return true;
-    },
+    killWorker: () => killWorker(browser, needed(origin)),
     openPopup: async (page) => openPopup(browser, id ?? '', page),
     close: () => browser.close(),
   };
 }
 
-/** Debian's Chromium blocks third-party cookies unless told otherwise; most people's browser does not. */
-async function allowThirdPartyCookies(userDataDir: string): Promise<void> {
+/**
+ * Debian's Chromium blocks third-party cookies unless told otherwise; most people's browser does not. Helder's icon
+ * stands in the toolbar, as for somebody who uses it.
+ */
+async function writePreferences({ userDataDir, extensionDir }: StartOptions): Promise<void> {
   const folder = join(userDataDir, 'Default');
-  const preferences = { profile: { cookie_controls_mode: 0 }, credentials_enable_service: false };
+  const preferences = {
+    profile: { cookie_controls_mode: 0 },
+    credentials_enable_service: false,
+    translate: { enabled: false },
+    ...(extensionDir !== null && { extensions: { pinned_extensions: [unpackedId(extensionDir)] } }),
+  };
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'Preferences'), JSON.stringify(preferences), { flag: 'wx' }).catch(
     keepExisting,
   );
+}
+
+/** Chromium names an unpacked extension after its folder: the first 32 hex digits of the hash, as letters a to p. */
+function unpackedId(extensionDir: string): string {
+  const bytes = Buffer.from(extensionDir, process.platform === 'win32' ? 'utf16le' : 'utf8');
+  const digits = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+  return digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
 function keepExisting(error: NodeJS.ErrnoException): void {
@@ -116,6 +128,17 @@ async function workerTarget(browser: Browser, origin: string): Promise<Target> {
   } finally {
     await page.close();
   }
+}
+
+/** False when no worker was running. One that stopped by itself meanwhile counts as killed. */
+async function killWorker(browser: Browser, origin: string): Promise<boolean> {
+  const target = browser.targets().find((candidate) => isWorkerOf(candidate, origin));
+  if (target === undefined) return false;
+  const worker = await target.worker();
+  await worker?.close().catch((error: unknown) => {
+    if (!/No session|No target|Target closed/.test(String(error))) throw error;
+  });
+  return true;
 }
 
 function isWorkerOf(target: Target, origin: string): boolean {

@@ -25,6 +25,7 @@
     const frame = document.createElement('iframe');
     Object.assign(frame, { title: 'Advertentie van derden', width: best.width, height: best.height });
     frame.style.border = '0';
+    frame.scrolling = 'no';
     place.replaceChildren(frame);
     frame.contentDocument.body.style.margin = 0;
     window.pbjs.renderAd(frame.contentDocument, best.adId);
@@ -55,6 +56,8 @@
       },
       ortb2: { site: { name: 'De Waterkrant', cat: ['IAB12'], language: 'nl' } },
     });
+    // Criteo may keep its identifier on this site, as its own instructions ask.
+    pbjs.bidderSettings = { criteo: { storageAllowed: true } };
     pbjs.addAdUnits(units);
     pbjs.requestBids({
       bidsBackHandler: () => {

@@ -29,7 +29,7 @@ export function bidResponse(request: DemoRequest, offer: Offer): unknown {
       w: size.w,
       h: size.h,
       mtype: 1,
-      ext: { mediatype: 'banner', improvedigital: { buying_type: 'rtb', is_net: true } },
+      ext: { mediatype: 'banner', cur: 'EUR', improvedigital: { buying_type: 'rtb', is_net: true } },
     };
   });
   return { id: asked.id ?? uuid(), cur: 'EUR', seatbid: [{ seat: offer.seat, bid: bids }], ext: {} };

@@ -62,6 +62,7 @@
     });
     frame.id = `google_ads_iframe_${slot.path}_0`;
     frame.style.border = '0';
+    frame.scrolling = 'no';
     place.replaceChildren(frame);
   }
 
