@@ -3,8 +3,16 @@ import type { Change, Ready } from './change.ts';
 import type { ReadTransaction, WriteTransaction } from './connection.ts';
 import type { Written } from './contract.ts';
 import { type Packed, packedSize } from './pack.ts';
-import { beginRecords, patchRecords, type VisitRecords, withGap } from './record.ts';
-import type { BatchKey, StoreName } from './schema.ts';
+import {
+  beginRecord,
+  beginState,
+  patchesRecord,
+  patchRecord,
+  patchState,
+  type VisitRecords,
+  withGap,
+} from './record.ts';
+import type { BatchKey, StoreName, VisitState } from './schema.ts';
 
 /** The object stores that `applyChanges` writes to. */
 export const appliedTo: StoreName[] = ['visits', 'states', 'batches', 'packs', 'earlier', 'judgements'];
@@ -57,18 +65,19 @@ async function applyToVisit(
     one.catch(() => undefined);
     puts.push(one);
   };
-  const before = await readRecords(tx, id);
-  let records = before;
+  const before = (await tx.objectStore('states').get(id)) ?? null;
+  let state = before;
   let last: BatchKey | null = null;
   let missing = false;
   let full = false;
   for (const { change, packed } of changes) {
     if (change.kind === 'put') {
-      records = beginRecords(change.visit, records);
+      state = beginState(change.visit, state);
+      put(tx.objectStore('visits').put(beginRecord(change.visit)));
       if (packed !== null) put(tx.objectStore('earlier').put(packed, id));
       continue;
     }
-    if (records === null) {
+    if (state === null) {
       missing = true;
       continue;
     }
@@ -76,46 +85,46 @@ async function applyToVisit(
       last ??= await lastKey(tx, id);
       if (last[1] >= limits.signals || last[2] >= limits.size) {
         full = true;
-        records = withGap(records, fullGap(limits));
+        state = withGap(state, fullGap(limits));
         continue;
       }
       last = [id, last[1] + change.count, last[2] + change.json.length, last[3] + 1];
       put(tx.objectStore('batches').put(packed, last));
       continue;
     }
-    if (change.kind === 'update' && packed !== null) put(tx.objectStore('earlier').put(packed, id));
-    if (change.kind === 'judgement' && packed !== null && change.fingerprint !== records.state.judged)
+    if (change.kind === 'update' && patchesRecord(change.patch)) {
+      const record = await tx.objectStore('visits').get(id);
+      if (record !== undefined) put(tx.objectStore('visits').put(patchRecord(record, change.patch)));
+      if (packed !== null) put(tx.objectStore('earlier').put(packed, id));
+    }
+    if (change.kind === 'judgement' && packed !== null && change.fingerprint !== state.judged)
       put(tx.objectStore('judgements').put(packed, id));
-    records = applyToRecords(records, change, packed);
+    state = applyToState(state, change, packed);
   }
-  if (records !== null && records.record !== before?.record)
-    put(tx.objectStore('visits').put(records.record));
-  if (records !== null && records.state !== before?.state)
-    put(tx.objectStore('states').put(records.state, id));
+  if (state !== null && state !== before) put(tx.objectStore('states').put(state, id));
   await Promise.all(puts);
   return { missing, full, live: last?.[3] ?? 0 };
 }
 
-function applyToRecords(records: VisitRecords, change: Change, packed: Packed | null): VisitRecords {
-  const { record, state } = records;
+function applyToState(state: VisitState, change: Change, packed: Packed | null): VisitState {
   switch (change.kind) {
     case 'update':
-      return patchRecords(records, change.patch);
+      return patchState(state, change.patch);
     case 'gap':
-      return withGap(records, change.gap);
+      return withGap(state, change.gap);
     case 'summary': {
-      if (JSON.stringify(change.summary) === JSON.stringify(state.summary)) return records;
+      if (JSON.stringify(change.summary) === JSON.stringify(state.summary)) return state;
       // `judged` is of a judgement with its summary; this pair is not kept any more.
       const { judged: _, ...rest } = state;
-      return { record, state: { ...rest, summary: change.summary } };
+      return { ...rest, summary: change.summary };
     }
     case 'judgement': {
-      if (change.fingerprint === state.judged) return records;
+      if (change.fingerprint === state.judged) return state;
       const bytes = { ...state.bytes, judgement: packed === null ? 0 : packedSize(packed) };
-      return { record, state: { ...state, summary: change.summary, judged: change.fingerprint, bytes } };
+      return { ...state, summary: change.summary, judged: change.fingerprint, bytes };
     }
     default:
-      return records;
+      return state;
   }
 }
 
@@ -138,11 +147,9 @@ export function keysOf(id: VisitId, until?: BatchKey): IDBKeyRange {
 
 /** Key of the last record of a visit, live or packed: how much it was given so far. */
 async function lastKey(tx: WriteTransaction, id: VisitId): Promise<BatchKey> {
-  const [live, packed] = await Promise.all([
-    tx.objectStore('batches').openKeyCursor(keysOf(id), 'prev'),
-    tx.objectStore('packs').openKeyCursor(keysOf(id), 'prev'),
-  ]);
+  const live = await tx.objectStore('batches').openKeyCursor(keysOf(id), 'prev');
   if (live !== null) return live.key;
+  const packed = await tx.objectStore('packs').openKeyCursor(keysOf(id), 'prev');
   const [, signals, size] = packed?.key ?? [id, 0, 0];
   return [id, signals, size, 0];
 }

@@ -19,15 +19,15 @@ export async function closeVisit(connection: Connection, id: VisitId, endedAt: n
     const found = await readRecords(tx, id);
     // Deleted in the meantime: there is nothing left to end.
     if (found === null) return;
-    const records = mended === null ? found : withGap(found, unreadable());
-    const state = closeState(records, endedAt, mended === null ? size : packedSize(mended.packed));
+    const before = mended === null ? found.state : withGap(found.state, unreadable());
+    const state = closeState(before, endedAt, mended === null ? size : packedSize(mended.packed));
     await tx.objectStore('states').put(state, id);
     if (mended !== null) {
       await tx.objectStore('batches').delete(keysOf(id, mended.last));
       await tx.objectStore('packs').delete(keysOf(id, mended.last));
       await tx.objectStore('packs').put(mended.packed, mended.last);
     }
-    await addToSite(tx, records, seenCookies(signals));
+    await addToSite(tx, found, seenCookies(signals));
   });
 }
 

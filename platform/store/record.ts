@@ -2,7 +2,7 @@ import type { Gap, Visit } from '../../core/model/visit.ts';
 import type { KeptVisit, VisitHead, VisitPatch } from './contract.ts';
 import type { VisitRecord, VisitState } from './schema.ts';
 
-/** Both records of one visit. Each is written again only when it is another object than before. */
+/** Both records of one visit. */
 export interface VisitRecords {
   readonly record: VisitRecord;
   readonly state: VisitState;
@@ -11,65 +11,58 @@ export interface VisitRecords {
 /** Gaps that one visit keeps: the first ones say enough. */
 const maxGaps = 20;
 
-/** A visit that begins, or is given anew (a page that came back): what was judged, counted or missed stays. */
-export function beginRecords(visit: Visit, known: VisitRecords | null): VisitRecords {
-  const { earlier, ...head } = visit;
-  const before = known?.state;
-  const records = {
-    record: { visit: head, earlier: { visits: earlier.visits, audience: earlier.audience } },
-    state: {
-      changed: {},
-      summary: before?.summary ?? null,
-      ...(before?.judged !== undefined && { judged: before.judged }),
-      ...(visit.endedAt === null && { open: 1 as const }),
-      ...(before?.counted && { counted: 1 as const }),
-      bytes: before?.bytes ?? { signals: 0, judgement: 0 },
-    },
-  };
-  return known === null ? records : headOf(known).gaps.reduce(withGap, records);
+export function beginRecord({ earlier, ...visit }: Visit): VisitRecord {
+  return { visit, earlier: { visits: earlier.visits, audience: earlier.audience } };
 }
 
-export function patchRecords({ record, state }: VisitRecords, patch: VisitPatch): VisitRecords {
-  const { earlier, documentId, tabId, startedAt, site, ...changed } = patch;
-  const indexed = {
-    ...(documentId !== undefined && { documentId }),
-    ...(tabId !== undefined && { tabId }),
-    ...(startedAt !== undefined && { startedAt }),
-    ...(site !== undefined && { site }),
+/** A visit that begins, or is given anew (a page that came back): what was judged, counted or missed stays. */
+export function beginState({ endedAt, gaps }: Visit, known: VisitState | null): VisitState {
+  const state = {
+    changed: { endedAt, gaps },
+    summary: known?.summary ?? null,
+    ...(known?.judged !== undefined && { judged: known.judged }),
+    ...(endedAt === null && { open: 1 as const }),
+    ...(known?.counted && { counted: 1 as const }),
+    bytes: known?.bytes ?? { signals: 0, judgement: 0 },
   };
-  const rewritten = {
-    visit: { ...record.visit, ...indexed },
-    earlier: earlier === undefined ? record.earlier : { visits: earlier.visits, audience: earlier.audience },
-  };
-  const needed = earlier !== undefined || Object.keys(indexed).length > 0;
+  return (known?.changed.gaps ?? []).reduce(withGap, state);
+}
+
+/** Does this patch change what is searched for, or what was known of earlier visits? */
+export function patchesRecord(patch: VisitPatch): boolean {
+  return searchedFor.some((name) => patch[name] !== undefined);
+}
+const searchedFor = ['documentId', 'tabId', 'startedAt', 'site', 'earlier'] as const;
+
+export function patchRecord({ visit, earlier: before }: VisitRecord, patch: VisitPatch): VisitRecord {
+  const { earlier, documentId, tabId, startedAt, site } = { ...visit, earlier: before, ...patch };
   return {
-    record: needed ? rewritten : record,
-    state:
-      Object.keys(changed).length === 0
-        ? state
-        : {
-            ...state,
-            changed: { ...state.changed, ...changed },
-            ...(changed.endedAt === null && { open: 1 }),
-          },
+    visit: { ...visit, documentId, tabId, startedAt, site },
+    earlier: { visits: earlier.visits, audience: earlier.audience },
   };
+}
+
+export function patchState(state: VisitState, patch: VisitPatch): VisitState {
+  const { documentId: _d, tabId: _t, startedAt: _a, site: _s, earlier: _e, ...changed } = patch;
+  if (Object.keys(changed).length === 0) return state;
+  const opened = changed.endedAt === null && { open: 1 as const };
+  return { ...state, changed: { ...state.changed, ...changed }, ...opened };
 }
 
 /** The same kind with the same reason is one gap, whenever it happened again. */
-export function withGap(records: VisitRecords, gap: Gap): VisitRecords {
-  const { gaps } = headOf(records);
+export function withGap(state: VisitState, gap: Gap): VisitState {
+  const { gaps } = state.changed;
   const known = gaps.some(({ kind, why }) => kind === gap.kind && why === gap.why);
-  if (known || gaps.length >= maxGaps) return records;
-  const { record, state } = records;
-  return { record, state: { ...state, changed: { ...state.changed, gaps: [...gaps, gap] } } };
+  if (known || gaps.length >= maxGaps) return state;
+  return { ...state, changed: { ...state.changed, gaps: [...gaps, gap] } };
 }
 
 /** A closed visit leaves the index `open`; the end that it already had stays. */
-export function closeState(records: VisitRecords, endedAt: number, signals: number): VisitState {
-  const { open: _, ...state } = records.state;
+export function closeState({ open: _, ...state }: VisitState, at: number, signals: number): VisitState {
+  const endedAt = state.changed.endedAt ?? at;
   return {
     ...state,
-    changed: { ...state.changed, endedAt: headOf(records).endedAt ?? endedAt },
+    changed: { ...state.changed, endedAt },
     counted: 1,
     bytes: { ...state.bytes, signals },
   };

@@ -19,7 +19,7 @@ export interface VisitRecord {
 /** What changes of a visit while it runs and when it ends: small, and in no index but `open`. */
 export interface VisitState {
   /** Stands above the same fields of the visit. */
-  readonly changed: Partial<VisitHead>;
+  readonly changed: Pick<VisitHead, 'endedAt' | 'gaps'> & Partial<VisitHead>;
   readonly summary: VisitSummary | null;
   /** Fingerprint of the judgement and summary that are kept, so that the same ones are not written again. */
   readonly judged?: string;
