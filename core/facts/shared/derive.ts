@@ -17,7 +17,7 @@ export function count(id: string, kind: string, where: Where = always): FactDefi
   });
 }
 
-/** The different values of one text field, in alphabetical order. */
+/** The different values of one text field, in the order of the alphabet and of numbers. */
 export function names(id: string, kind: string, field: string, where: Where = always): FactDefinition {
   return defineFact({
     id,
@@ -93,7 +93,7 @@ export function amount(observation: Observation, field: string): number | null {
 }
 
 export function distinct(values: readonly string[]): readonly string[] {
-  return [...new Set(values)].sort((a, b) => a.localeCompare(b, 'en'));
+  return [...new Set(values)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
 }
 
 function always(): boolean {
