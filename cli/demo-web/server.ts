@@ -26,11 +26,11 @@ export interface DemoWeb {
 
 const maximumBody = 2_000_000;
 
-/** Starts the servers on free ports of 127.0.0.1. Throws when openssl is missing. */
+/** Starts the servers on free ports of 127.0.0.1. */
 export async function startDemoWeb(hosts: HostTable): Promise<DemoWeb> {
   const table = new Map(Object.entries(hosts));
   const log = createRequestLog();
-  const certificate = await makeCertificate();
+  const certificate = makeCertificate();
   const limits = { maxHeaderSize: 16_000_000 };
   const http = createHttpServer(limits, (request, response) => serve('http', request, response));
   const https = createHttpsServer(
