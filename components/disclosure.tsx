@@ -27,7 +27,9 @@ export function Disclosure({ summary, label, look = 'row', open = false, onOpen,
       }}
     >
       <summary {...(label !== undefined && { 'aria-label': label })}>
-        <Icon svg={chevronRight} />
+        <span class="helder-chevron">
+          <Icon svg={chevronRight} />
+        </span>
         <span class="helder-disclosure__summary">{summary}</span>
       </summary>
       {seen && <div class="helder-disclosure__content">{children}</div>}

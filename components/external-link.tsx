@@ -13,7 +13,7 @@ interface Props {
 export function ExternalLink({ href, children }: Props) {
   const { t } = useLanguage();
   return (
-    <a class="nl-link" href={href} target="_blank" rel="noreferrer noopener">
+    <a class="nl-link helder-external" href={href} target="_blank" rel="noreferrer noopener">
       {children}
       <Icon svg={externalLink} />
       <span class="helder-hidden"> {t('finding.newTab')}</span>

@@ -21,8 +21,8 @@ export function FindingLaws({ ids, laws }: LawProps) {
           <ul class="helder-list-plain helder-sources">
             {known.map((law) => (
               <li key={law.id}>
-                <ExternalLink href={law.url}>{`${side(law.name)}, ${side(law.article)}`}</ExternalLink>{' '}
-                {side(law.note)}
+                <ExternalLink href={law.url}>{`${side(law.name)}, ${side(law.article)}`}</ExternalLink>
+                <span class="helder-source__note">{side(law.note)}</span>
               </li>
             ))}
           </ul>
@@ -53,8 +53,8 @@ export function FindingActions({ ids, actions }: ActionProps) {
                 <strong>{side(action.title)}</strong>
               ) : (
                 <ExternalLink href={action.url}>{side(action.title)}</ExternalLink>
-              )}{' '}
-              {side(action.text)}
+              )}
+              <span class="helder-source__note">{side(action.text)}</span>
             </li>
           ))}
         </ul>

@@ -38,8 +38,8 @@ export function Finding({ finding, catalogue, child }: Props) {
               {child && rule.texts.child !== undefined && (
                 <Part term={t('finding.child')} text={side(rule.texts.child)} />
               )}
-              <FindingLaws ids={rule.law} laws={catalogue.laws} />
               <FindingActions ids={rule.actions} actions={catalogue.actions} />
+              <FindingLaws ids={rule.law} laws={catalogue.laws} />
               <Part term={t('finding.limits')} text={side(rule.texts.limits)} />
             </>
           )}

@@ -13,27 +13,31 @@ export interface Formats {
   readonly side: (text: Text) => string;
 }
 
+/** English as Europe writes it: the day first, twenty-four hours. */
+const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
 /** Formats are made when first used: the popup's first sentence needs none of the costly ones. */
 export function formats(language: Language): Formats {
+  const locale = locales[language];
   let number: Intl.NumberFormat | undefined;
   let moment: Intl.DateTimeFormat | undefined;
   let day: Intl.DateTimeFormat | undefined;
   let region: Intl.DisplayNames | undefined;
   return {
     number(value) {
-      number ??= new Intl.NumberFormat(language);
+      number ??= new Intl.NumberFormat(locale);
       return number.format(value);
     },
     moment(epoch) {
-      moment ??= new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+      moment ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
       return moment.format(epoch);
     },
     day(epoch) {
-      day ??= new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+      day ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
       return day.format(epoch);
     },
     country(code) {
-      region ??= new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
+      region ??= new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
       return /^[A-Z]{2}$/.test(code) ? (region.of(code) ?? code) : code;
     },
     side: (text) => text[language],

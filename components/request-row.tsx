@@ -47,7 +47,9 @@ export function RequestRowView({ row, position }: Props) {
             aria-label={t('requests.details', { number: position })}
             onClick={() => setOpen(!open)}
           >
-            <Icon svg={chevronRight} />
+            <span class="helder-chevron">
+              <Icon svg={chevronRight} />
+            </span>
           </button>
         </td>
       </tr>

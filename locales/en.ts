@@ -72,8 +72,8 @@ export const en = {
   'outcome.not-applicable': 'Does not apply here',
   'outcome.ask-a-person': 'Only a person can see this',
 
-  'finding.more': 'Why, which law, and what you can do',
-  'finding.moreLabel': 'Why, which law, and what you can do: {title}',
+  'finding.more': 'Why, what you can do and which law',
+  'finding.moreLabel': 'Why, what you can do and which law: {title}',
   'finding.certain': 'How certain we are',
   'finding.also': 'This counts for this principle too:',
   'finding.why': 'Why it matters',
