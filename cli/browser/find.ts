@@ -16,7 +16,7 @@ interface Places {
   readonly variable: string;
   /** Names on the PATH. */
   readonly commands: readonly string[];
-  /** Where installers put it on macOS and Windows. */
+  /** Where packages and installers put it. */
   readonly files: readonly string[];
 }
 
@@ -27,6 +27,7 @@ const places: Readonly<Record<BrowserKind, Places>> = {
     variable: 'CHROME_PATH',
     commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
     files: [
+      '/usr/bin/chromium',
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
       join(programs, 'Google\\Chrome\\Application\\chrome.exe'),
@@ -36,6 +37,7 @@ const places: Readonly<Record<BrowserKind, Places>> = {
     variable: 'FIREFOX_PATH',
     commands: ['firefox-esr', 'firefox'],
     files: [
+      '/usr/bin/firefox-esr',
       '/Applications/Firefox.app/Contents/MacOS/firefox',
       join(programs, 'Mozilla Firefox\\firefox.exe'),
     ],
