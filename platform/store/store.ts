@@ -34,7 +34,7 @@ export function openStore(options: StoreOptions = {}): Store {
     limits: options.limits ?? visitLimits,
     waiting: options.waiting ?? { signals: 20_000, size: 16_000_000 },
     retryAfter: options.retryAfter ?? 5000,
-    gather: options.gather ?? 700,
+    gather: options.gather ?? 500,
     committed: (ids, long) => {
       for (const visitId of ids) changes.announce({ what: 'visit', visitId });
       for (const id of long) void inTurn(() => packBatches(connection, id));

@@ -44,7 +44,8 @@ export function createWriter(connection: Connection, options: WriterOptions): Wr
   let running: Promise<Result<Written>> | null = null;
   let next: Promise<Result<Written>> | null = null;
   let retry: ReturnType<typeof setTimeout> | undefined;
-  let lastCommit = Number.NEGATIVE_INFINITY;
+  /** End of the last commit that held signals: one that held a new visit alone does not make its signals wait. */
+  let lastSignals = Number.NEGATIVE_INFINITY;
   let problem: StoreProblem | null = null;
   let urgent = false;
   let wake: () => void = () => undefined;
@@ -58,15 +59,16 @@ export function createWriter(connection: Connection, options: WriterOptions): Wr
 
   async function commitNext(before: Promise<unknown> | null): Promise<Result<Written>> {
     await before?.catch(() => undefined);
-    await pause(lastCommit + options.gather - Date.now());
+    await pause(lastSignals + options.gather - Date.now());
     next = null;
     urgent = false;
+    const hasSignals = queue.some(({ kind }) => kind === 'signals');
     running = commit();
     try {
       return await running;
     } finally {
       running = null;
-      lastCommit = Date.now();
+      if (hasSignals) lastSignals = Date.now();
     }
   }
 
@@ -120,7 +122,12 @@ export function createWriter(connection: Connection, options: WriterOptions): Wr
     failed.set(id, { kind: 'storage-failed', at: known?.at ?? new Date().toISOString(), why });
   }
 
+  /** Bounded only while writing fails: what waits for its turn will be gone in a moment. */
   function admit(changes: readonly Change[]): void {
+    if (problem === null) {
+      queue.push(...changes);
+      return;
+    }
     let { signals, size } = load(queue);
     let small = queue.filter(({ kind }) => kind !== 'signals').length;
     for (const change of changes) {
