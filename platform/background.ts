@@ -10,7 +10,7 @@ import { helderVersion } from './recording/begin.ts';
 import { Closing } from './recording/closing.ts';
 import { EventQueue } from './recording/queue.ts';
 import { Recorder } from './recording/recorder.ts';
-import { openSession } from './recording/session.ts';
+import { openSession, type Session } from './recording/session.ts';
 import { listen } from './sensors/listen.ts';
 import { defaultSettings, onSettings, readSettings, type Settings } from './settings.ts';
 import { openStore } from './store/store.ts';
@@ -23,7 +23,7 @@ const sweepAlarm = 'sweep';
  */
 export function startBackground(): void {
   const session = openSession();
-  const ready = prepare(session);
+  const ready = session.then(prepare);
   const queue = new EventQueue({
     begin: () => void session.then((open) => open.begin()),
     work: async (events, dropped) => (await ready).recorder.work(events, dropped),
@@ -82,18 +82,14 @@ interface Sender {
 
 type Ready = Awaited<ReturnType<typeof prepare>>;
 
-async function prepare(opening: ReturnType<typeof openSession>) {
+async function prepare(session: Session) {
   let settings: Settings = defaultSettings;
   onSettings((changed) => {
     settings = changed;
   });
   const law = loadLaw();
-  const [session, store, knowledge, stored] = await Promise.all([
-    opening,
-    openStore(),
-    loadKnowledge(),
-    readSettings(),
-  ]);
+  const store = openStore();
+  const [knowledge, stored] = await Promise.all([loadKnowledge(), readSettings()]);
   settings = stored;
   const helder = {
     version: helderVersion(),

@@ -64,14 +64,16 @@ export function extensionFolder(browser: BrowserKind): string {
   return fileURLToPath(new URL(`../../.output/${folder}`, import.meta.url));
 }
 
-function start(run: InspectRun): Promise<RunningBrowser> {
-  return launch({
+async function start(run: InspectRun): Promise<RunningBrowser> {
+  const running = await launch({
     browser: run.browser,
     extensionDir: extensionFolder(run.browser),
     web: run.web,
     headless: run.headless ?? true,
     args: run.browserArgs ?? [],
   });
+  await askReport(running, '');
+  return running;
 }
 
 interface Inspected {
@@ -146,7 +148,10 @@ interface ExtensionApi {
   readonly runtime: { sendMessage(message: object): Promise<ReportAnswer> };
 }
 
-/** Asks the extension, from a page of its own, what it saw in the tab that shows an address. */
+/**
+ * Asks the extension, from a page of its own, what it saw in the tab that shows an address. An answer also says that the
+ * background is up: right after an installation it takes a moment, and a page that loads meanwhile is seen late.
+ */
 export async function askReport(running: RunningBrowser, address: string): Promise<ReportAnswer> {
   const extensionPage = await running.extensionPage('popup.html');
   try {

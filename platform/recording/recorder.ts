@@ -106,7 +106,9 @@ export class Recorder {
     switch (event.kind) {
       case 'request': {
         const place = await this.#attribution.place(event);
-        if (place.is === 'visit') this.#request(event, place.live, place.depth);
+        if (place.is !== 'visit') return;
+        for (const held of place.earlier ?? []) this.#request(held, place.live, 0);
+        this.#request(event, place.live, place.depth);
         return;
       }
       case 'navigation':

@@ -31,18 +31,26 @@ export interface FrameDetails {
 
 /** Where a request belongs: to a visit, to nobody, or not known before its document commits. */
 export type Place =
-  | { readonly is: 'visit'; readonly live: LiveVisit; readonly depth: number }
+  | {
+      readonly is: 'visit';
+      readonly live: LiveVisit;
+      readonly depth: number;
+      /** Events of the same request that were held until now. */
+      readonly earlier?: readonly RequestEvent[];
+    }
   | { readonly is: 'held' }
   | { readonly is: 'none' };
 
 const none: Place = { is: 'none' };
 /** A navigation that neither commits nor fails within this time is given to the tab's visit. */
 const heldFor = 60_000;
+/** Chromium's word and Firefox's number (NS_BINDING_ABORTED) for a navigation that was given up. */
+const abortedBy = /ERR_ABORTED|2152398850/;
 
 interface Held {
   readonly tabId: number;
   readonly frameId: number;
-  readonly events: RequestEvent[];
+  readonly events: readonly RequestEvent[];
 }
 
 /**
@@ -54,6 +62,11 @@ export class Attribution {
   readonly #map: DocumentMap;
   readonly #host: AttributionHost;
   readonly #held = new Map<string, Held>();
+  /** Documents whose navigation request was not seen yet: Firefox tells of the commit first. By tab and frame. */
+  readonly #awaited = new Map<
+    string,
+    { readonly live: LiveVisit | null; readonly url: string; readonly at: number }
+  >();
   /** Navigation requests that found their visit: their later events come without a document, too. */
   readonly #bound = new Map<string, { readonly place: Place & { is: 'visit' }; readonly at: number }>();
 
@@ -103,10 +116,15 @@ export class Attribution {
     details: NavigationDetails,
   ): Promise<{ live: LiveVisit | null; held: readonly RequestEvent[] }> {
     if (details.frameId !== 0) return { live: null, held: [] };
-    const held = [...this.#held].filter(([, one]) => one.tabId === details.tabId && one.frameId === 0);
-    const [requestId] = held.at(-1) ?? [];
+    const [requestId] =
+      [...this.#held].findLast(
+        ([, one]) =>
+          one.tabId === details.tabId &&
+          one.frameId === 0 &&
+          sameBut(one.events.at(-1)?.details.url ?? '', withoutFragment(details.url)),
+      ) ?? [];
     if (requestId === undefined) return { live: null, held: [] };
-    const aborted = /ABORTED|BINDING_ABORTED/.test(details.error ?? '');
+    const aborted = abortedBy.test(details.error ?? '');
     const current = this.#map.current(details.tabId);
     if (aborted && current !== undefined) return { live: current, held: this.#bind(requestId, current) };
     const live = await this.#host.beginFailed(details.tabId, requestId, details.url, details.timeStamp);
@@ -130,6 +148,7 @@ export class Attribution {
       if (live !== null) due.push({ live, events });
     }
     for (const [requestId, { at }] of this.#bound) if (now - at > heldFor) this.#bound.delete(requestId);
+    for (const [key, { at }] of this.#awaited) if (now - at > heldFor) this.#awaited.delete(key);
     return due;
   }
 
@@ -152,12 +171,18 @@ export class Attribution {
       const place = await this.#document(details, details.documentId);
       return place?.live == null ? none : { is: 'visit', live: place.live, depth: place.depth };
     }
-    const held = this.#held.get(details.requestId);
-    if (held === undefined) {
-      this.#held.set(details.requestId, { tabId: details.tabId, frameId: details.frameId, events: [event] });
-    } else {
-      held.events.push(event);
+    const earlier = this.#held.get(details.requestId)?.events ?? [];
+    const awaited = this.#awaited.get(placeKey(details));
+    if (awaited !== undefined && details.timeStamp <= awaited.at && sameBut(details.url, awaited.url)) {
+      this.#awaited.delete(placeKey(details));
+      this.#held.delete(details.requestId);
+      if (awaited.live === null) return none;
+      const place = { is: 'visit', live: awaited.live, depth: 0 } as const;
+      this.#bound.set(details.requestId, { place, at: details.timeStamp });
+      return { ...place, earlier };
     }
+    const { requestId, tabId, frameId } = details;
+    this.#held.set(requestId, { tabId, frameId, events: [...earlier, event] });
     return { is: 'held' };
   }
 
@@ -232,7 +257,9 @@ export class Attribution {
       candidates.findLast(([, held]) => withoutFragment(held.events.at(-1)?.details.url ?? '') === url) ??
       // HSTS and the browser's own upgrades commit another address than the one that was asked for.
       candidates.findLast(([, held]) => sameBut(held.events.at(-1)?.details.url ?? '', url));
-    return match === undefined ? [] : this.#bind(match[0], live);
+    if (match !== undefined) return this.#bind(match[0], live);
+    this.#awaited.set(placeKey(commit), { live, url, at: commit.timeStamp });
+    return [];
   }
 
   #bind(requestId: string, live: LiveVisit | null): readonly RequestEvent[] {
@@ -245,6 +272,10 @@ export class Attribution {
     });
     return held.events;
   }
+}
+
+function placeKey({ tabId, frameId }: { readonly tabId: number; readonly frameId: number }): string {
+  return `${tabId} ${frameId}`;
 }
 
 function withoutFragment(url: string): string {

@@ -115,6 +115,20 @@ describe('a navigation request', () => {
     expect((await attribution.committed(commit({}))).held).toEqual([plain]);
   });
 
+  it('that is told of after the commit finds its document, with the hops before it', async () => {
+    await attribution.committed(commit({ timeStamp: 10 }));
+    const first = request({ type: 'main_frame', url: 'https://old.example/', timeStamp: 1 }, 'redirected');
+    expect(await placed(first)).toBe('held');
+    const second = request({ type: 'main_frame', url: 'https://a.example/', timeStamp: 2 });
+    expect(await attribution.place(second)).toMatchObject({ is: 'visit', depth: 0, earlier: [first] });
+    expect(attribution.waiting).toBe(false);
+  });
+
+  it('is not given to a document that was committed before it was sent', async () => {
+    await attribution.committed(commit({ timeStamp: 10 }));
+    expect(await placed(request({ type: 'main_frame', timeStamp: 11 }))).toBe('held');
+  });
+
   it('with a document of its own is a prefetch of that document, not a visit', async () => {
     await attribution.committed(commit({}));
     expect(await placed(request({ type: 'main_frame', url: 'https://next.example/', documentId: 'A' }))).toBe(

@@ -1,0 +1,87 @@
+import 'fake-indexeddb/auto';
+import { deleteDB, openDB } from 'idb';
+import type { Page } from 'puppeteer';
+import type { Signal } from '../../core/model/signal.ts';
+import type { Visit } from '../../core/model/visit.ts';
+import { databaseName } from '../../platform/store/schema.ts';
+import { openStore } from '../../platform/store/store.ts';
+import { unpack, type Packed } from '../../platform/store/pack.ts';
+
+/** What Helder keeps: as its own code reads it, and every raw record with packed ones unpacked. */
+export interface Dump {
+  readonly visits: readonly Visit[];
+  signals(visit: Visit): readonly Signal[];
+  /** JSON of every record of every object store: what lies on the disk, for a search. */
+  readonly text: string;
+}
+
+interface RawRecord {
+  readonly store: string;
+  readonly key: IDBValidKey;
+  readonly value: unknown;
+}
+
+/** Copies the database out of a page of the extension into one of this process, and reads it with the extension's own code. */
+export async function dumpDatabase(extensionPage: Page): Promise<Dump> {
+  const raw: readonly RawRecord[] = JSON.parse(await extensionPage.evaluate(readAll), revive);
+  await deleteDB(databaseName);
+  const store = openStore();
+  // Reading once makes the object stores.
+  await store.listVisits({ limit: 1 });
+  await fill(raw);
+  const listed = await store.listVisits({ limit: 10_000 });
+  if (!listed.ok) throw new Error(listed.problem.detail);
+  const visits: Visit[] = [];
+  const signals = new Map<string, readonly Signal[]>();
+  for (const { visit } of listed.value) {
+    const [kept, seen] = await Promise.all([store.readVisit(visit.id), store.readSignals(visit.id)]);
+    if (!kept.ok || kept.value === null || !seen.ok) throw new Error(`${visit.url} cannot be read`);
+    visits.push(kept.value.visit);
+    signals.set(visit.id, seen.value);
+  }
+  store.release();
+  const texts = await Promise.all(raw.map(async ({ key, value }) => JSON.stringify([key, await unpacked(value)])));
+  return { visits, signals: (visit) => signals.get(visit.id) ?? [], text: texts.join('\n') };
+}
+
+async function fill(raw: readonly RawRecord[]): Promise<void> {
+  const database = await openDB(databaseName);
+  for (const { store, key, value } of raw) {
+    const inline = database.transaction(store).store.keyPath !== null;
+    await database.put(store, value, inline ? undefined : key);
+  }
+  database.close();
+}
+
+async function unpacked(value: unknown): Promise<unknown> {
+  const packed = value as Packed | null;
+  return typeof packed === 'object' && packed !== null && 'form' in packed ? unpack(packed) : value;
+}
+
+function revive(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('base64' in value)) return value;
+  return Uint8Array.from(Buffer.from(String(value.base64), 'base64'));
+}
+
+/** Runs in the browser; bytes come back as base64, because a driver speaks JSON. */
+async function readAll(): Promise<string> {
+  const done = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const database = await done(indexedDB.open('helder'));
+  const all: unknown[] = [];
+  for (const store of database.objectStoreNames) {
+    const source = database.transaction(store).objectStore(store);
+    const [keys, values] = await Promise.all([done(source.getAllKeys()), done(source.getAll())]);
+    for (const [index, key] of keys.entries()) all.push({ store, key, value: values[index] });
+  }
+  database.close();
+  return JSON.stringify(all, (_, value) => {
+    if (!(value instanceof Uint8Array)) return value;
+    let binary = '';
+    for (const byte of value) binary += String.fromCharCode(byte);
+    return { base64: btoa(binary) };
+  });
+}
