@@ -6,6 +6,10 @@ describe('a local host', () => {
     'localhost',
     'app.localhost',
     'nas.local',
+    'router',
+    'server.internal',
+    'pc.lan',
+    'nas.fritz.box',
     '127.0.0.1',
     '127.8.8.8',
     '10.1.2.3',
@@ -21,7 +25,10 @@ describe('a local host', () => {
   });
 
   it.each([
+    '',
     'example.nl',
+    'fritz.box.example',
+    'lan.nl',
     'localhost.example.nl',
     '11.0.0.1',
     '172.15.0.1',
