@@ -24,10 +24,10 @@ export interface HeavyVisit {
 }
 
 /**
- * The size of a heavy page as the benches mean it. It loads in about three seconds, in which the store commits signals at
- * most every 0.7 seconds (platform/store/store.ts); a fifth of the requests is answered in a later commit.
+ * The size of a heavy page as the benches mean it. It loads in about three seconds, in which the store commits signals
+ * at most every half a second (platform/store/store.ts); a fifth of the requests is answered in a later commit.
  */
-export const heavy = { requests: 170, hosts: 40, flushes: 5, late: 0.2, cookies: 60 };
+export const heavy = { requests: 170, hosts: 40, flushes: 6, late: 0.2, cookies: 60 };
 
 /**
  * Visit number `n`. Hosts, paths, parameters, cookie hashes and headers differ between visits and hosts as they do on the web:

@@ -145,12 +145,15 @@ export function keysOf(id: VisitId, until?: BatchKey): IDBKeyRange {
   return IDBKeyRange.bound([id], until ?? [id, []]);
 }
 
-/** Key of the last record of a visit, live or packed: how much it was given so far. */
+/**
+ * Key of the last record of a visit, live or packed: how much it was given so far. Without a cursor: an open one keeps
+ * Chromium from deleting files that it has just compacted, and those stay until the next compaction.
+ */
 async function lastKey(tx: WriteTransaction, id: VisitId): Promise<BatchKey> {
-  const live = await tx.objectStore('batches').openKeyCursor(keysOf(id), 'prev');
-  if (live !== null) return live.key;
-  const packed = await tx.objectStore('packs').openKeyCursor(keysOf(id), 'prev');
-  const [, signals, size] = packed?.key ?? [id, 0, 0];
+  const live = (await tx.objectStore('batches').getAllKeys(keysOf(id))).at(-1);
+  if (live !== undefined) return live;
+  const packs = await tx.objectStore('packs').getAllKeys(keysOf(id));
+  const [, signals, size] = packs.at(-1) ?? [id, 0, 0];
   return [id, signals, size, 0];
 }
 

@@ -59,7 +59,7 @@ export function createWriter(connection: Connection, options: WriterOptions): Wr
 
   async function commitNext(before: Promise<unknown> | null): Promise<Result<Written>> {
     await before?.catch(() => undefined);
-    await pause(lastSignals + options.gather - Date.now());
+    await pause(lastSignals + options.gather - performance.now());
     next = null;
     urgent = false;
     const hasSignals = queue.some(({ kind }) => kind === 'signals');
@@ -68,7 +68,7 @@ export function createWriter(connection: Connection, options: WriterOptions): Wr
       return await running;
     } finally {
       running = null;
-      if (hasSignals) lastSignals = Date.now();
+      if (hasSignals) lastSignals = performance.now();
     }
   }
 

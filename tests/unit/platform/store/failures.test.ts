@@ -151,6 +151,16 @@ test('what waits is bounded; what is lost then is said in the visit', async () =
   ]);
 });
 
+test('while writing works nothing is lost, however much comes at once', async () => {
+  const store = testStore({ waiting: { signals: 2, size: 1_000_000 } });
+  await Promise.all([
+    store.putVisit(visit('v1')),
+    ...['1', '2', '3', '4'].map((n) => store.append(id('v1'), [request(n)])),
+  ]);
+  expect((await value(store.readSignals(id('v1')))).length).toBe(4);
+  expect((await value(store.readVisit(id('v1'))))?.visit.gaps).toEqual([]);
+});
+
 test('a judgement that could not be written is not kept waiting, and makes no gap: it can be made again', async () => {
   const store = testStore();
   await value(store.putVisit(visit('v1')));

@@ -83,8 +83,8 @@ test.each(examples)(
     await restore(example);
     const store = testStore();
     await value(store.append(id('v-open'), [request('3', { at: 30 })]));
-  await value(store.addGap(id('v-open'), { kind: 'unflushed', at: '2026-11-01T10:00:00.000Z', why: 'x' }));
-  await value(store.close(id('v-open'), 1_790_000_200_000));
+    await value(store.addGap(id('v-open'), { kind: 'unflushed', at: '2026-11-01T10:00:00.000Z', why: 'x' }));
+    await value(store.close(id('v-open'), 1_790_000_200_000));
     expect((await value(store.readSignals(id('v-open')))).map(({ at }) => at)).toEqual([10, 30]);
     await value(store.deleteSite('speel.example'));
     expect(Object.values(await everything()).flat()).toEqual([]);
