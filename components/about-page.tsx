@@ -1,5 +1,6 @@
 import type { Translate } from '../locales/translate.ts';
 import { dataAge } from './data-age.ts';
+import { Disclosure } from './disclosure.tsx';
 import { Heading } from './heading.tsx';
 import { useLanguage } from './language.tsx';
 import { Notice } from './notice.tsx';
@@ -14,20 +15,27 @@ export interface DataSource {
   readonly licence: string;
 }
 
+/** The licence of one package that travels in the extension, in full. */
+export interface Licence {
+  readonly name: string;
+  readonly text: string;
+}
+
 interface Props {
   readonly version: string;
   readonly ruleSet: { readonly id: string; readonly version: string };
   /** ISO 8601 date of the oldest list that matters. */
   readonly dataDate: string;
   readonly sources: readonly DataSource[];
-  /** The notices as text, shown as they are. */
+  /** The notices of the data as text, shown as they are. */
   readonly notices: string;
+  readonly licences: readonly Licence[];
   /** Epoch milliseconds. */
   readonly now: number;
 }
 
 /** Version, age of the data, how it judges, and whose work it rests on. */
-export function AboutPage({ version, ruleSet, dataDate, sources, notices, now }: Props) {
+export function AboutPage({ version, ruleSet, dataDate, sources, notices, licences, now }: Props) {
   const { t } = useLanguage();
   return (
     <div class="helder-readable">
@@ -81,6 +89,22 @@ export function AboutPage({ version, ruleSet, dataDate, sources, notices, now }:
             <div class="helder-notices" role="group" aria-labelledby="notices" tabIndex={0}>
               <pre lang="en">{notices}</pre>
             </div>
+          </>
+        )}
+        {licences.length > 0 && (
+          <>
+            <Heading level={3}>{t('about.software')}</Heading>
+            <ul class="helder-rows helder-list-plain">
+              {licences.map(({ name, text }) => (
+                <li key={name}>
+                  <Disclosure summary={<span class="helder-code">{name}</span>}>
+                    <pre class="helder-licence" lang="en">
+                      {text}
+                    </pre>
+                  </Disclosure>
+                </li>
+              ))}
+            </ul>
           </>
         )}
       </section>

@@ -12,7 +12,7 @@ export const databaseProblems = [
   'storage-failed',
   'visit-damaged',
 ] as const;
-export type DatabaseProblem = (typeof databaseProblems)[number];
+type DatabaseProblem = (typeof databaseProblems)[number];
 
 /** Why a page was not observed at all. */
 export const notObservedReasons = [
@@ -23,7 +23,7 @@ export const notObservedReasons = [
   'file',
   'private',
 ] as const;
-export type NotObservedReason = (typeof notObservedReasons)[number];
+type NotObservedReason = (typeof notObservedReasons)[number];
 
 /** What of a visit the popup shows. */
 export type SeenVisit = Pick<Visit, 'id' | 'host' | 'site' | 'endedAt' | 'gaps'>;

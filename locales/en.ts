@@ -144,9 +144,9 @@ export const en = {
   'state.store-page.text': 'Your browser allows no extensions in its store for extensions.',
   'state.pdf.title': 'This is a PDF.',
   'state.pdf.text': 'Helder does not look into PDFs. So we do not know who watches here.',
-  'state.opened-before-install.title': 'This page was already open.',
+  'state.opened-before-install.title': 'We did not see this page load.',
   'state.opened-before-install.text':
-    'Helder started later. So we do not know who watched here. Reload the page.',
+    'It was already open, or you deleted the visit. So we do not know who watches here. Reload the page.',
   'state.opened-before-install.action': 'Reload the page',
   'state.file.title': 'This is a file on your device.',
   'state.file.text': 'Helder does not watch here. You can switch that on in Settings.',
@@ -419,7 +419,8 @@ export const en = {
     'Helder sees only what your browser sees. What a company does next, nobody sees from outside.',
   'about.licenceTitle': 'Licences and sources',
   'about.licence': 'Helder is free software under the GPL, version 3 or later.',
-  'about.notices': 'What Helder uses of others',
+  'about.notices': 'Data of others',
+  'about.software': 'Programs, letters and pictures of others',
 
   'settings.title': 'Settings',
   'settings.loading': 'The settings are coming …',

@@ -145,9 +145,9 @@ export const nl = {
   'state.store-page.text': 'Je browser laat geen extensies toe op de winkel voor extensies.',
   'state.pdf.title': 'Dit is een pdf.',
   'state.pdf.text': 'Helder kijkt niet mee in pdf’s. We weten dus niet wie hier meekijkt.',
-  'state.opened-before-install.title': 'Deze pagina was al open.',
+  'state.opened-before-install.title': 'We zagen deze pagina niet laden.',
   'state.opened-before-install.text':
-    'Helder begon later. We weten dus niet wie hier meekeek. Laad de pagina opnieuw.',
+    'Ze was al open, of je hebt het bezoek gewist. We weten dus niet wie hier meekijkt. Laad de pagina opnieuw.',
   'state.opened-before-install.action': 'Laad de pagina opnieuw',
   'state.file.title': 'Dit is een bestand op je apparaat.',
   'state.file.text': 'Helder kijkt hier niet mee. Je kunt dat aanzetten bij Instellingen.',
@@ -424,7 +424,8 @@ export const nl = {
     'Helder ziet alleen wat je browser ziet. Wat een bedrijf daarna doet, ziet niemand van buitenaf.',
   'about.licenceTitle': 'Licenties en bronnen',
   'about.licence': 'Helder is vrije software onder de GPL, versie 3 of later.',
-  'about.notices': 'Wat Helder van anderen gebruikt',
+  'about.notices': 'Gegevens van anderen',
+  'about.software': 'Programma’s, letters en plaatjes van anderen',
 
   'settings.title': 'Instellingen',
   'settings.loading': 'De instellingen komen eraan …',

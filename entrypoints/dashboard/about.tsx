@@ -4,6 +4,7 @@ import { useLanguage } from '../../components/language.tsx';
 import { PageShell } from '../../components/page-shell.tsx';
 import manifest from '../../rules/data-manifest.json' with { type: 'json' };
 import ruleSet from '../../rules/rule-set.json' with { type: 'json' };
+import { licences } from './licences.ts';
 
 /** The notices of the data and code that came from others, as far as this build has them. */
 const notices = import.meta.glob<string>('../../THIRD_PARTY_*.md', {
@@ -29,6 +30,7 @@ export function About() {
         ruleSet={ruleSet}
         dataDate={manifest.dataDate}
         sources={sources}
+        licences={licences}
         notices={Object.values(notices).join('\n\n')}
         now={Date.now()}
       />

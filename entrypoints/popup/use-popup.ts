@@ -19,47 +19,107 @@ export interface PopupData {
 
 /** The popup's data: the first look is there already; the report follows it, and both follow a running visit. */
 export function usePopup(store: Store, first: Look): PopupData {
+  const [seen, again] = useLooks(store, first);
+  const { input, tab } = seen;
+  const id = input.visit?.id ?? null;
+  const report = useReport(id, input.summary, again);
+  const asking = useMissingVisit(id, tab?.id ?? null, input.url, again);
+  const summary = input.summary ?? report.value?.summary ?? null;
+  return {
+    look: seen,
+    input: {
+      ...input,
+      visit: asking ? undefined : input.visit,
+      summary,
+      report: report.value,
+      problem: input.problem ?? (summary === null ? report.problem : null),
+    },
+    again,
+  };
+}
+
+/** Looks again when the store, the settings or the access changed. */
+function useLooks(store: Store, first: Look): readonly [Look, () => void] {
   const [seen, setSeen] = useState(first);
-  const [report, setReport] = useState<VisitReport | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const now = useCallback(() => void look(store).then(setSeen), [store]);
   const again = useCallback(() => {
     timer.current ??= setTimeout(() => {
       timer.current = null;
-      void look(store).then(setSeen);
+      now();
     }, lookAgainAfter);
-  }, [store]);
-
+  }, [now]);
   useEffect(() => {
     const stop = new AbortController();
-    const change = () => again();
-    store.onChange(change, stop.signal);
-    onSettings(() => void look(store).then(setSeen), stop.signal);
-    onAccess(change, stop.signal);
+    store.onChange(again, stop.signal);
+    onSettings(now, stop.signal);
+    onAccess(now, stop.signal);
     return () => {
       stop.abort();
       if (timer.current !== null) clearTimeout(timer.current);
     };
-  }, [store, again]);
+  }, [store, now, again]);
+  return [seen, again];
+}
 
-  const id = seen.input.visit?.id ?? null;
-  // The report is asked for again only when the numbers changed: to judge changes the store, and so would never end.
-  const numbers = useMemo(() => JSON.stringify(seen.input.summary), [seen]);
+interface Reported {
+  readonly value: VisitReport | null;
+  readonly problem: PopupInput['problem'];
+}
+
+const nothingYet: Reported = { value: null, problem: null };
+const silent: Reported['problem'] = { key: 'storage-failed', detail: 'The background gave no report.' };
+
+/**
+ * The report of a visit. It is asked for again only when the numbers changed: to judge changes the store, and so
+ * would never end.
+ */
+function useReport(
+  id: NonNullable<PopupInput['visit']>['id'] | null,
+  summary: PopupInput['summary'],
+  again: () => void,
+): Reported {
+  const [reported, setReported] = useState({ id, ...nothingYet });
+  const numbers = useMemo(() => JSON.stringify(summary), [summary]);
+  // The numbers are not read: that they changed is the reason to ask.
   useEffect(() => {
-    if (id === null) return setReport(null);
+    if (id === null) return;
     let wanted = true;
     void requestReport({ visit: id })
+      // A worker that is just being replaced does not answer.
+      .catch(() => null)
       .then((answer) => {
-        if (wanted && answer?.report) setReport(answer.report);
-      })
-      // A worker that is just being replaced does not answer; the next change asks again.
-      .catch(() => undefined);
+        if (!wanted) return;
+        const value = answer?.report ?? null;
+        if (value !== null) setReported({ id, value, problem: null });
+        else setReported((known) => ({ id, value: known.id === id ? known.value : null, problem: silent }));
+        if (value !== null && summary === null) again();
+      });
     return () => {
       wanted = false;
     };
-    // `numbers` is not read: its change is the reason to ask.
   }, [id, numbers]);
+  return reported.id === id ? reported : nothingYet;
+}
 
-  const shown = id === null ? null : report;
-  const input = { ...seen.input, report: shown, summary: shown?.summary ?? seen.input.summary };
-  return { look: seen, input, again };
+/** A page without a visit may have just begun: the background is asked once to write what it has. True while it is. */
+function useMissingVisit(
+  id: string | null,
+  tab: number | null,
+  url: string | null,
+  again: () => void,
+): boolean {
+  const missing = id === null && tab !== null && url !== null && /^(https?|file):/.test(url);
+  const [asked, setAsked] = useState<string | null>(null);
+  useEffect(() => {
+    if (!missing || asked === url) return;
+    void requestReport({ tab })
+      .catch(() => null)
+      .then((answer) => {
+        if (answer?.visitId != null) again();
+        // What the background found is read before this says that there is nothing.
+        setTimeout(() => setAsked(url), answer?.visitId == null ? 0 : lookAgainAfter + 500);
+      });
+  }, [missing, tab, url, asked, again]);
+  return missing && asked !== url;
 }

@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type RunningBrowser } from '../../cli/browser/launch.ts';
+import { violations } from './axe.ts';
 import { buildGallery } from './gallery/build.ts';
 import { sceneNames } from './gallery/scene-names.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const options: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  resultTypes: ['violations'],
-};
 
 let running: RunningBrowser;
 let page: Page;
@@ -55,21 +47,6 @@ async function openAll(): Promise<void> {
   }
 }
 
-async function violations(): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  const found = await page.evaluate(
-    async (run) => {
-      const { axe } = window as unknown as { axe: { run(options: unknown): Promise<AxeResults> } };
-      return (await axe.run(run)).violations.map(({ id, nodes }) => ({
-        id,
-        targets: nodes.map((node) => node.html),
-      }));
-    },
-    options as unknown as Record<string, string>,
-  );
-  return found.map(({ id, targets }) => `${id}: ${targets.slice(0, 3).join(' | ')}`);
-}
-
 /** Width of each scene in CSS pixels: the popup's own, and a page's on a small laptop. */
 const widthOf = (scene: string) => (scene.startsWith('popup') ? 400 : 1280);
 
@@ -83,7 +60,7 @@ describe('every state', () => {
     for (const language of ['nl', 'en']) {
       for (const theme of ['light', 'dark']) {
         await show(scene, language, theme, widthOf(scene));
-        expect([language, theme, await violations()]).toEqual([language, theme, []]);
+        expect([language, theme, await violations(page)]).toEqual([language, theme, []]);
       }
     }
   });
@@ -94,7 +71,7 @@ describe('every state', () => {
       for (const theme of ['light', 'dark']) {
         await show(scene, 'nl', theme, widthOf(scene));
         await openAll();
-        expect([theme, await violations()]).toEqual([theme, []]);
+        expect([theme, await violations(page)]).toEqual([theme, []]);
       }
     },
   );

@@ -4,7 +4,7 @@ import { build } from 'vite';
 
 const root = resolve(import.meta.dirname);
 /** Where the gallery is built: an extension of its own, under the policy that Helder has. */
-export const galleryFolder = resolve(root, '../../../.output/gallery');
+const galleryFolder = resolve(root, '../../../.output/gallery');
 
 /** Builds the gallery as an unpacked extension. */
 export async function buildGallery(): Promise<string> {

@@ -84,6 +84,7 @@ const aboutScene = (dataDate: string) => (
         { name: 'AdGuard Tracking Protection', date: '2026-03-20', licence: 'GPL-3.0' },
       ]}
       notices={'third-party-web\nCopyright Patrick Hulce\nMIT License\n'.repeat(12)}
+      licences={[{ name: 'preact', text: 'The MIT License (MIT)' }]}
       now={Date.UTC(2026, 10, 24)}
     />
   </Shell>
