@@ -129,7 +129,7 @@ export function classifyRequest({ u, t, s }: CorpusRequest, { entities, matcher 
   const blocked = matcher.match({ url: u, type: t, pageHost }) !== null;
   const { site, company } = entities.ofHost(host);
   return {
-    third: site !== entities.siteOf(pageHost),
+    third: site !== entities.ofHost(pageHost).site,
     named: company !== null,
     blocked,
     tracking: blocked || (company !== null && trackingCategories.has(company.category)),

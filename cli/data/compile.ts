@@ -8,6 +8,8 @@ export interface Filter {
   readonly compiled: string;
   /** Bits 0–1: block, allow, block important; 3–4: party; 5–9: type. */
   readonly bits: number;
+  /** By which the engine finds it: the hash of a part of the address, or one of its own for those without. */
+  readonly token: number;
   /** Set for a filter that is a host name alone. */
   readonly host: string | null;
   readonly list: 0 | 1;
@@ -53,25 +55,38 @@ function* block(reader: CompiledListReader, name: string): Generator<string> {
 
 function readFilter(compiled: string, list: 0 | 1, line: string): Filter | null {
   const [bits, token, data]: readonly unknown[] = JSON.parse(compiled);
-  if (typeof bits !== 'number') throw new Error(`unreadable filter ${compiled}`);
+  if (typeof bits !== 'number' || typeof token !== 'number') throw new Error(`unreadable filter ${compiled}`);
   const type = (bits >>> 5) & 31;
   if (bits >>> 10 !== 0 || (type > lastOrdinaryType && type !== mainFrame)) return null;
   return {
     compiled,
     bits,
+    token,
     host: token === tokenOfHosts && typeof data === 'string' ? data : null,
     list,
     line,
   };
 }
 
-/** Fills ubo-core's (only) engine with these filters, ready to match or to be packed. */
-export function fillEngine(filters: readonly Filter[]): typeof engine {
+/**
+ * Fills ubo-core's (only) engine. `rare` are kept out of its map of filters and returned as a map of their own,
+ * which shares everything else.
+ */
+export function fillEngine(filters: readonly Filter[], rare: readonly Filter[]) {
   engine.reset();
+  engine.bitsToBucket = new Map();
+  add(rare);
+  const rareBuckets = engine.bitsToBucket;
+  engine.bitsToBucket = new Map();
+  engine.goodFilters.clear();
+  add(filters);
+  return { selfie: engine.toSelfie(), rareBuckets };
+}
+
+function add(filters: readonly Filter[]): void {
   engine.fromCompiled(readerOf(filters));
   engine.freeze();
   engine.optimize();
-  return engine;
 }
 
 /**

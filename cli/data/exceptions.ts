@@ -1,4 +1,5 @@
 import type { Filter } from './compile.ts';
+import { labelOfEverySuffix, splitRule } from './page-limits.ts';
 import { piecesThatCover } from './pieces.ts';
 
 /** Where exceptions may apply: a request that none of these touches cannot be excepted. */
@@ -59,11 +60,12 @@ export function exceptionReach(filters: readonly Filter[]): ExceptionReach {
 }
 
 function addException(line: string, ownSiteOnly: boolean, sets: Sets): void {
-  const { pattern, pages } = split(line);
+  const { pattern, pages } = splitRule(line);
   const host = anchored.exec(pattern)?.[1];
   if (pages !== null) {
     for (const page of pages) {
-      if (page.endsWith('.*')) sets.labels.add(page.slice(0, -2).replace(/^.*\./, ''));
+      const label = labelOfEverySuffix(page);
+      if (label !== null) sets.labels.add(label);
       else if (host === undefined) sets.pages.add(page);
       else sets.pairs.add(`${host}/${page}`);
     }
@@ -73,17 +75,6 @@ function addException(line: string, ownSiteOnly: boolean, sets: Sets): void {
   if (host !== undefined) sets.hosts.add(host);
   else if (beginning !== undefined) sets.hostPieces.add(beginning);
   else (ownSiteOnly ? sets.firstPartyPieces : sets.pieces).add(longestPiece(pattern, line));
-}
-
-/** The pattern of an exception, and the pages that it is limited to; null when it is not limited to names. */
-function split(line: string): { pattern: string; pages: readonly string[] | null } {
-  const rule = line.replace(/^@@/, '');
-  const found = /^(.*?)\$((?:~?[a-z0-9_-]+(?:=[^$]*)?)(?:,~?[a-z0-9_-]+(?:=[^$]*)?)*)$/.exec(rule);
-  const [pattern, options] = [found?.[1] ?? rule, found?.[2] ?? ''];
-  const domains = /(?:^|,)domain=([^,]*)/.exec(options)?.[1]?.split('|') ?? [];
-  const positive = domains.filter((domain) => !domain.startsWith('~'));
-  const plain = positive.every((domain) => /^(?:[a-z0-9_-]+\.)*(?:[a-z0-9_-]+|\*)$/.test(domain));
-  return { pattern, pages: positive.length > 0 && plain ? positive : null };
 }
 
 function longestPiece(pattern: string, line: string): string {

@@ -4,6 +4,7 @@ import { packEngine, ruleHash } from '../../core/entities/engine-file.ts';
 import { packHostTable } from '../../core/entities/host-table.ts';
 import { type Filter, fillEngine, wordings } from './compile.ts';
 import { exceptionReach } from './exceptions.ts';
+import { divideRare } from './rare.ts';
 
 /** The artefacts that the matcher and the table of disguises need. */
 export interface ListArtefacts {
@@ -13,6 +14,7 @@ export interface ListArtefacts {
   readonly counts: {
     readonly hostRules: number;
     readonly engineRules: number;
+    readonly rareRules: number;
     readonly disguisedHosts: number;
   };
 }
@@ -40,6 +42,8 @@ export function packLists(filters: readonly Filter[], disguises: ReadonlyMap<str
     add(filter.host, bits | (filter.list === 1 && !known ? hostBits.inSecondList : 0));
   }
   const reach = exceptionReach(inEngine);
+  const divided = divideRare(inEngine);
+  for (const page of divided.pages) add(page, hostBits.rarePage);
   for (const host of reach.hosts) add(host, hostBits.exceptedHost);
   for (const page of reach.pages) add(page, hostBits.exceptedPage);
   for (const pair of reach.pairs) {
@@ -53,7 +57,8 @@ export function packLists(filters: readonly Filter[], disguises: ReadonlyMap<str
   return {
     hosts: packHostTable(names),
     engine: packEngine({
-      selfie: selfieOf(inEngine),
+      ...stateOf(divided.everyday, divided.rare),
+      rareLabels: divided.labels,
       exceptedLabels: reach.labels,
       exceptedHostPieces: reach.hostPieces,
       exceptedPieces: reach.pieces,
@@ -62,15 +67,21 @@ export function packLists(filters: readonly Filter[], disguises: ReadonlyMap<str
       ruleOffsets: offsets,
     }),
     rules: text,
-    counts: { hostRules, engineRules: inEngine.length, disguisedHosts: disguises.size },
+    counts: {
+      hostRules,
+      engineRules: inEngine.length,
+      rareRules: divided.rare.length,
+      disguisedHosts: disguises.size,
+    },
   };
 }
 
-function selfieOf(filters: readonly Filter[]) {
-  const selfie = fillEngine(filters).toSelfie();
+function stateOf(filters: readonly Filter[], rare: readonly Filter[]) {
+  const state = fillEngine(filters, rare);
   // The engine file keeps the references as JSON; anything that JSON cannot carry must stop the build.
-  deepStrictEqual(JSON.parse(JSON.stringify(selfie.filterRefs)), selfie.filterRefs);
-  return selfie;
+  const { filterRefs } = state.selfie;
+  deepStrictEqual(JSON.parse(JSON.stringify(filterRefs)), filterRefs);
+  return state;
 }
 
 /** The lines of all blocking rules, and where each begins by the hash of the engine's wording. */

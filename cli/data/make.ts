@@ -58,7 +58,10 @@ export function makeData(root: string, target: string, inputs: string): void {
       hostRules: packed.counts.hostRules,
       disguisedHosts: packed.counts.disguisedHosts,
     }),
-    write(target, dataFiles.engine, packed.engine, { engineRules: packed.counts.engineRules }),
+    write(target, dataFiles.engine, packed.engine, {
+      engineRules: packed.counts.engineRules,
+      rareRules: packed.counts.rareRules,
+    }),
     write(target, dataFiles.rules, packed.rules, {}),
   ];
   const manifest = makeManifest(sources, artefacts, inputs);

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompaniesData, dataFiles } from '../../core/entities/data.ts';
 import { createEntities, type Entities } from '../../core/entities/entities.ts';
-import { createHostReader, type Host } from '../../core/entities/host.ts';
 import { createMatcher, type Matcher } from '../../core/entities/matcher.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'public', 'data');
@@ -18,20 +17,20 @@ export interface Knowledge {
 export function openKnowledge(): Knowledge {
   const companies: CompaniesData = JSON.parse(readFileSync(join(folder, dataFiles.companies), 'utf8'));
   const hosts = readBytes(dataFiles.hosts);
-  const known = new Map<string, Host>();
-  const read = createHostReader(known);
+  const entities = createEntities({ companies, hosts });
+  const matcher = createMatcher({
+    hosts,
+    engine: readBytes(dataFiles.engine),
+    rules: readBytes(dataFiles.rules),
+    lists: companies.lists,
+  });
   return {
-    entities: createEntities({ companies, hosts }, read),
-    matcher: createMatcher(
-      {
-        hosts,
-        engine: readBytes(dataFiles.engine),
-        rules: readBytes(dataFiles.rules),
-        lists: companies.lists,
-      },
-      read,
-    ),
-    forget: () => known.clear(),
+    entities,
+    matcher,
+    forget() {
+      entities.forget();
+      matcher.forget();
+    },
   };
 }
 

@@ -7,7 +7,7 @@ export const dataFiles = {
   manifest: 'manifest.json',
 } as const;
 
-/** What the 16 bits of a name in hosts.bin mean. */
+/** What the lower nine of the 16 bits of a name in hosts.bin mean. */
 export const hostBits = {
   /** A list blocks every request to it and below: `||host^`. */
   blocked: 1,
@@ -24,9 +24,11 @@ export const hostBits = {
   /** An exception may apply to requests to it or below, on the pages for which there is a name `host/page`. */
   exceptedPair: 64,
   pageOfPairs: 128,
+  /** Rules that are costly to try are limited to pages on it or below. */
+  rarePage: 256,
 } as const;
-/** The upper eight bits hold 1 + the index in `CompaniesData.disguises`, or 0. */
-export const disguiseShift = 8;
+/** The upper seven bits hold 1 + the index in `CompaniesData.disguises`, or 0. */
+export const disguiseShift = 9;
 
 /** companies.json: everything about organisations that is small enough to parse. */
 export interface CompaniesData {

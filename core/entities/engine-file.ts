@@ -9,6 +9,10 @@ import type { Selfie } from '@gorhill/ubo-core/js/static-net-filtering.js';
  */
 export interface EngineFile {
   readonly selfie: Selfie;
+  /** Blocking filters that are costly to try and limited to few pages; of the same state, and left out of its own map. */
+  readonly rareBuckets: Map<number, Map<number, number>>;
+  /** Pages of those that are named with every suffix. */
+  readonly rareLabels: readonly string[];
   /** Pages that exceptions name with every suffix: `google` of `google.*`. */
   readonly exceptedLabels: readonly string[];
   /** Pieces of host names that exceptions give the beginning of. */
@@ -23,7 +27,17 @@ export interface EngineFile {
 }
 
 const magic = 0x31464548;
-const parts = ['buckets', 'tokens', 'dest', 'orig', 'bidi', 'data', 'ruleHashes', 'ruleOffsets'] as const;
+const parts = [
+  'buckets',
+  'rare',
+  'tokens',
+  'dest',
+  'orig',
+  'bidi',
+  'data',
+  'ruleHashes',
+  'ruleOffsets',
+] as const;
 type Part = (typeof parts)[number];
 
 interface Header {
@@ -31,6 +45,7 @@ interface Header {
   readonly counts: readonly [processed: number, accepted: number, discarded: number];
   readonly checksums: readonly [dest: number, orig: number, bidi: number];
   readonly refs: readonly unknown[];
+  readonly rareLabels: readonly string[];
   readonly exceptedLabels: readonly string[];
   readonly exceptedHostPieces: readonly string[];
   readonly exceptedPieces: readonly string[];
@@ -42,6 +57,7 @@ export function packEngine(file: EngineFile): Uint8Array {
   const { selfie } = file;
   const contents: Readonly<Record<Part, ArrayBufferView>> = {
     buckets: flatten(selfie.bitsToBucket),
+    rare: flatten(file.rareBuckets),
     tokens: selfie.urlTokenizer,
     dest: selfie.destHNTrieContainer.buf32,
     orig: selfie.origHNTrieContainer.buf32,
@@ -59,6 +75,7 @@ export function packEngine(file: EngineFile): Uint8Array {
       selfie.bidiTrie.checksum,
     ],
     refs: selfie.filterRefs,
+    rareLabels: file.rareLabels,
     exceptedLabels: file.exceptedLabels,
     exceptedHostPieces: file.exceptedHostPieces,
     exceptedPieces: file.exceptedPieces,
@@ -108,6 +125,8 @@ export function unpackEngine(bytes: ArrayBuffer): EngineFile {
       filterData: new Int32Array(part('data')),
       filterRefs: header.refs,
     },
+    rareBuckets: unflatten(u32('rare')),
+    rareLabels: header.rareLabels,
     exceptedLabels: header.exceptedLabels,
     exceptedHostPieces: header.exceptedHostPieces,
     exceptedPieces: header.exceptedPieces,

@@ -2,8 +2,9 @@ import type { Relation } from '../model/signal.ts';
 import { type Behaviour, behaviours, type Category, type Company, categories } from './company.ts';
 import { type CompaniesData, disguiseShift } from './data.ts';
 import { isFamily } from './family.ts';
-import { createHostReader, type Host, type HostReader } from './host.ts';
+import { type Host, readHost } from './host.ts';
 import { openHostTable } from './host-table.ts';
+import { remember } from './remember.ts';
 
 /** Whose hosts are. All answers are defined for any text; nothing here throws once it is made. */
 export interface Entities {
@@ -12,48 +13,50 @@ export interface Entities {
    * empty when it is no host. Two hosts of one company share its id and name, and may differ in category.
    */
   ofHost(host: string): { readonly site: string; readonly company: Company | null };
-  /** The registrable domain alone. */
-  siteOf(host: string): string;
   /** The company that a name of another site really leads to, by the CNAME lists. */
   disguised(host: string): { readonly id: string; readonly name: string } | null;
   /** How a host relates to the page on which it was contacted. */
   relation(host: string, pageHost: string): Relation;
+  /** Empties what is remembered of hosts. */
+  forget(): void;
 }
 
 /** `hosts` is hosts.bin, used in place. Throws when the data is of another version. */
-export function createEntities(
-  data: { readonly companies: CompaniesData; readonly hosts: ArrayBuffer },
-  read: HostReader = createHostReader(),
-): Entities {
+export function createEntities(data: {
+  readonly companies: CompaniesData;
+  readonly hosts: ArrayBuffer;
+}): Entities {
   const domains = readDomains(data.companies);
   const table = openHostTable(data.hosts);
   const disguises = data.companies.disguises.map(([id, name]) => ({ id, name }));
+  const known = remember((text): Known => {
+    const host = readHost(text);
+    return { host, answer: { site: host.site, company: companyOf(host.name, domains) } };
+  });
 
   return {
-    ofHost(host) {
-      const { name, site } = read(host);
-      return { site, company: companyOf(name, domains) };
-    },
-    siteOf: (host) => read(host).site,
+    ofHost: (host) => known(host).answer,
     disguised(host) {
-      const index = table.find(read(host).name, 0).bits >>> disguiseShift;
+      const index = table.find(known(host).host.name, 0).bits >>> disguiseShift;
       return disguises[index - 1] ?? null;
     },
     relation(host, pageHost) {
-      const asked = read(host);
-      const page = read(pageHost);
-      if (asked.site === '' || page.site === '') return 'third-party';
-      if (asked.site === page.site) return 'first-party';
-      const owner = companyOf(asked.name, domains);
-      if (owner === null) return isFamily(asked, page) ? 'family' : 'third-party';
-      return ownerOfPage(page, domains)?.id === owner.id ? 'same-owner' : 'third-party';
+      const asked = known(host);
+      const page = known(pageHost);
+      if (asked.host.site === '' || page.host.site === '') return 'third-party';
+      if (asked.host.site === page.host.site) return 'first-party';
+      if (asked.answer.company === null) return isFamily(asked.host, page.host) ? 'family' : 'third-party';
+      // A page under a platform's suffix is a customer's, and not the platform's own.
+      const owner = page.host.hosted ? null : page.answer.company;
+      return owner?.id === asked.answer.company.id ? 'same-owner' : 'third-party';
     },
+    forget: known.forget,
   };
 }
 
-/** A page under a platform's suffix is a customer's, and not the platform's own. */
-function ownerOfPage(page: Host, domains: Domains): Company | null {
-  return page.hosted ? null : companyOf(page.name, domains);
+interface Known {
+  readonly host: Host;
+  readonly answer: { readonly site: string; readonly company: Company | null };
 }
 
 interface Domains {

@@ -15,41 +15,38 @@ export interface Host {
   readonly hosted: boolean;
 }
 
-/** Reads host names. Never throws. */
-export type HostReader = (text: string) => Host;
-
-const nobody: Host = { name: '', site: '', kind: 'invalid', label: '', suffix: '', hosted: false };
+/** What a text that is no host reads as. */
+export const noHost: Host = { name: '', site: '', kind: 'invalid', label: '', suffix: '', hosted: false };
 const plainName = /^(?:[a-z0-9_-]+\.)*[a-z](?:[a-z0-9-]*[a-z0-9])?$/;
-const networkUrl = /^(?:https?|wss?):\/\/([a-z0-9_.-]+)(?::\d+)?(?:[/?#]|$)/;
 const networkProtocols = new Set(['http:', 'https:', 'ws:', 'wss:', 'ftp:']);
-
-/** How many names a reader remembers before it starts anew. */
-const mostRemembered = 4096;
-
-/** A reader that remembers its answers in `known`, which may be emptied at any time. */
-export function createHostReader(known: Map<string, Host> = new Map()): HostReader {
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const host = readHost(text);
-    if (known.size >= mostRemembered) known.clear();
-    known.set(text, host);
-    return host;
-  };
-}
 
 /** The host part of a network URL as written there; null for data:, blob:, about: and what is no URL. */
 export function hostOfUrl(url: string): string | null {
-  const plain = networkUrl.exec(url);
-  if (plain?.[1] !== undefined) return plain[1];
+  const start = url.startsWith('https://') ? 8 : url.startsWith('http://') ? 7 : -1;
+  if (start !== -1) {
+    let end = start;
+    while (isPlain(url.charCodeAt(end))) end += 1;
+    if (end > start && endsHost(url.charCodeAt(end))) return url.slice(start, end);
+  }
   const parsed = URL.parse(url);
   if (parsed === null || !networkProtocols.has(parsed.protocol)) return null;
   return parsed.hostname === '' ? null : parsed.hostname;
 }
 
-function readHost(text: string): Host {
+/** a–z, 0–9, `-`, `.` or `_`. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 45 && code <= 57 && code !== 47) || code === 95;
+}
+
+/** `/`, `?`, `#`, or the end of the text. */
+function endsHost(code: number): boolean {
+  return code === 47 || code === 63 || code === 35 || Number.isNaN(code);
+}
+
+/** Reads a host name. Never throws. */
+export function readHost(text: string): Host {
   const name = normalise(text);
-  if (name === null) return nobody;
+  if (name === null) return noHost;
   const known = parse(name, { allowPrivateDomains: true, extractHostname: false, validateHostname: false });
   const { domain, domainWithoutSuffix, isIp, isPrivate, publicSuffix } = known;
   if (isIp === true || name.startsWith('[')) {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isFamily } from '../../../../core/entities/family.ts';
-import { createHostReader } from '../../../../core/entities/host.ts';
+import { readHost as read } from '../../../../core/entities/host.ts';
 
-const read = createHostReader();
 const family = (host: string, page: string) => isFamily(read(host), read(page));
 
 describe("a site's family", () => {

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createHostReader, type Host, hostOfUrl } from '../../../../core/entities/host.ts';
-
-const read = createHostReader();
+import { hostOfUrl, readHost as read } from '../../../../core/entities/host.ts';
 
 describe('the site of a host', () => {
   test.each([
@@ -45,21 +43,6 @@ describe('the site of a host', () => {
 
   test('splits into label and suffix', () => {
     expect(read('i.guim.co.uk')).toMatchObject({ label: 'guim', suffix: 'co.uk', kind: 'domain' });
-  });
-
-  test('is the same when the reader had to forget', () => {
-    const known = new Map<string, Host>();
-    const forgetful = createHostReader(known);
-    forgetful('www.a.nl');
-    known.clear();
-    expect(forgetful('www.a.nl').site).toBe('a.nl');
-  });
-
-  test('does not fill the memory when names never end', () => {
-    const known = new Map<string, Host>();
-    const busy = createHostReader(known);
-    for (let number = 0; number < 10_000; number += 1) busy(`h${number}.nl`);
-    expect(known.size).toBeLessThanOrEqual(4096);
   });
 });
 
