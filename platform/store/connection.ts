@@ -21,6 +21,8 @@ export interface Connection {
   /** Runs writes in one transaction, all or nothing; resolves when they are committed. */
   write<Value>(stores: StoreName[], body: (tx: WriteTransaction) => Promise<Value>): Promise<Value>;
   problem(): StoreProblem | null;
+  /** The last opening found no database and made one. */
+  isNew(): boolean;
   release(): void;
 }
 
@@ -29,6 +31,7 @@ export function connect(patience: Patience, version = databaseVersion): Connecti
   let current: Database | null = null;
   let opening: Promise<Database> | null = null;
   let problem: StoreProblem | null = null;
+  let isNew = false;
   /** Another tab was asked to let go and has not yet. */
   let blocked = false;
   const onBlocked = new Set<() => void>();
@@ -54,8 +57,10 @@ export function connect(patience: Patience, version = databaseVersion): Connecti
 
   /** `async`, because a browser that forbids storage throws at once. */
   async function openOnce(): Promise<Database> {
+    isNew = false;
     return openDB<HelderSchema>(databaseName, version, {
       upgrade: (database, from, to, transaction) => {
+        isNew = from === 0;
         const untyped = { database, transaction } as unknown as Parameters<typeof migrate>[0];
         // A failing step aborts the transaction, and with it openDB rejects, which tells.
         transaction.done.catch(() => undefined);
@@ -125,6 +130,7 @@ export function connect(patience: Patience, version = databaseVersion): Connecti
       return settle(tx, await outcome(body(tx)));
     },
     problem: () => problem,
+    isNew: () => isNew,
     release() {
       letGo(current);
       void opening?.then(

@@ -135,6 +135,11 @@ export interface Store {
 
   /** Why the database could not be opened, or the last write failed; null when all is well, or was not tried yet. */
   problem(): StoreProblem | null;
+  /**
+   * The database was not there when it was opened. Both browsers throw a corrupt one away without a word; who
+   * remembers elsewhere that there was one can tell the person.
+   */
+  isNew(): boolean;
   /** Called after commits of the other parts of the extension (not of this Store itself). */
   onChange(callback: (change: StoreChange) => void, signal: AbortSignal): void;
   /** Lets go of the database, e.g. before a test ends. A later call opens it again. */

@@ -62,7 +62,9 @@ export async function attempt<Value>(run: () => Promise<Value>): Promise<Result<
 export function transactionProblem(error: unknown): StoreProblem | null {
   if (error instanceof StoreError) return error.problem;
   if (!(error instanceof DOMException)) return null;
-  return { key: byTransaction[error.name] ?? 'storage-failed', detail: describe(error) };
+  const corrupt = error.name === 'UnknownError' && /corrupt/i.test(error.message);
+  const key = corrupt ? 'database-corrupt' : (byTransaction[error.name] ?? 'storage-failed');
+  return { key, detail: describe(error) };
 }
 
 /** The problem that an error of `indexedDB.open` means; null for an error that is a bug. */
@@ -74,7 +76,7 @@ export function openProblem(error: unknown): StoreProblem | null {
 
 const byTransaction: Readonly<Record<string, StoreProblemKey>> = {
   QuotaExceededError: 'storage-full',
-  // Chromium and Firefox report an unreadable or inconsistent backing file under these names.
+  // An unreadable or inconsistent file; Chromium says UnknownError for most, and names the corruption in its message.
   NotReadableError: 'database-corrupt',
   DataError: 'database-corrupt',
   NotFoundError: 'database-corrupt',

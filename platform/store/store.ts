@@ -112,6 +112,7 @@ export function openStore(options: StoreOptions = {}): Store {
     usage: () => attempt(() => usage(connection)),
 
     problem: () => connection.problem() ?? writer.problem(),
+    isNew: () => connection.isNew(),
     onChange: (callback, signal) => changes.onChange(callback, signal),
     release() {
       writer.stop();

@@ -251,6 +251,25 @@ async function damage(): Promise<void> {
   database.close();
 }
 
+test('a store knows whether its database was there before it was opened', async () => {
+  const first = testStore();
+  await value(first.putVisit(visit('v1')));
+  expect(first.isNew()).toBe(true);
+  const second = testStore();
+  await value(second.listVisits());
+  expect(second.isNew()).toBe(false);
+});
+
+test.each([
+  ['QuotaExceededError', '', 'storage-full'],
+  ['UnknownError', 'Corruption detected, unable to continue', 'database-corrupt'],
+  ['UnknownError', 'Internal error', 'storage-failed'],
+  ['AbortError', '', 'storage-failed'],
+  ['NotReadableError', '', 'database-corrupt'],
+])('a transaction that fails with %s "%s" is %s', async (name, message, key) => {
+  expect(await problemOf(attempt(() => Promise.reject(new DOMException(message, name))))).toBe(key);
+});
+
 test('a bug is not dressed up as a full disk', async () => {
   const bug = new TypeError('a bug');
   await expect(attempt(() => Promise.reject(bug))).rejects.toBe(bug);
