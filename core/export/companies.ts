@@ -1,4 +1,4 @@
-import { trackingCategories } from '../entities/company.ts';
+import { type Category, trackingCategories } from '../entities/company.ts';
 import type { Observation } from '../model/observation.ts';
 import type { CompanyLine } from '../model/report.ts';
 import type { HostSignal, RequestSignal, Signal } from '../model/signal.ts';
@@ -9,6 +9,8 @@ interface Gathered {
   readonly first: HostSignal;
   readonly hosts: Set<string>;
   readonly cookies: Set<string>;
+  /** Requests by what the company does under the host that was asked. */
+  readonly categories: Map<Category, number>;
   requests: number;
   stopped: number;
   tracker: boolean;
@@ -51,12 +53,22 @@ function companiesWithIdentifiers(observations: readonly Observation[]): Readonl
 }
 
 function begin(first: HostSignal): Gathered {
-  return { first, hosts: new Set(), cookies: new Set(), requests: 0, stopped: 0, tracker: false };
+  return {
+    first,
+    hosts: new Set(),
+    cookies: new Set(),
+    categories: new Map(),
+    requests: 0,
+    stopped: 0,
+    tracker: false,
+  };
 }
 
 function count(one: Gathered, request: RequestSignal, host: HostSignal): Gathered {
   one.hosts.add(request.host);
   one.requests += 1;
+  const category = host.company?.category ?? 'unknown';
+  one.categories.set(category, (one.categories.get(category) ?? 0) + 1);
   if (request.outcome === 'stopped') one.stopped += 1;
   for (const cookie of request.setCookies) if (one.cookies.size < mostCookies) one.cookies.add(cookie.name);
   for (const name of request.cookiesSent) if (one.cookies.size < mostCookies) one.cookies.add(name);
@@ -70,7 +82,7 @@ function lineOf(one: Gathered, identifying: ReadonlySet<string>): CompanyLine {
   const name = company?.name ?? site;
   return {
     name,
-    category: company?.category ?? 'unknown',
+    category: mainCategory(one.categories),
     tracker: one.tracker,
     country: company?.country ?? null,
     hosts: [...one.hosts].sort(),
@@ -80,4 +92,11 @@ function lineOf(one: Gathered, identifying: ReadonlySet<string>): CompanyLine {
     cookies: [...one.cookies].sort(),
     named: company !== null,
   };
+}
+
+/** A company may do several things; what it tracks with says most about it, and of those what it does most. */
+function mainCategory(categories: ReadonlyMap<Category, number>): Category {
+  const weight = ([category, requests]: readonly [Category, number]): number =>
+    requests + (trackingCategories.has(category) ? 1_000_000 : 0);
+  return [...categories].sort((a, b) => weight(b) - weight(a))[0]?.[0] ?? 'unknown';
 }

@@ -10,13 +10,13 @@ const parameterLimit = 60;
 /**
  * An address as Helder keeps it in normal use: scheme, host, port and path; of the query the names, and values only
  * of listed parameters; no user name, password or fragment; stretches of the path that could single out a person are
- * replaced by `:id`. `data:` and `blob:` addresses keep their type and origin only. Malformed input gives `invalid:`.
+ * replaced by `:id`. Give the parsed address along where there is one. `data:` and `blob:` addresses keep their type and origin only. Malformed input gives `invalid:`.
  */
-export function reduceUrl(address: string): string {
+export function reduceUrl(address: string, parsed: URL | null = parse(address)): string {
   if (address.startsWith('data:'))
     return `data:${/^data:([\w.+-]{1,60}\/[\w.+-]{1,60})?/.exec(address)?.[1] ?? ''}`;
   if (address.startsWith('blob:')) return `blob:${originOf(address.slice(5))}`;
-  const url = parse(address);
+  const url = parsed;
   if (url === null) return 'invalid:';
   if (url.host === '') return `${url.protocol}${url.pathname.slice(0, 200)}`;
   const query = reduceQuery(url.searchParams);

@@ -18,6 +18,7 @@ import { createDocumentMap, type LiveVisit } from '../sensors/visits.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/contract.ts';
 import { fold } from '../store/fold.ts';
+import { coalesce } from './coalesce.ts';
 import type { Session } from './session.ts';
 import { VisitBook } from './visit-book.ts';
 
@@ -62,7 +63,7 @@ export class Recorder {
 
   /** Handles events in their order and writes what they gave. */
   async work(events: readonly BrowserEvent[], dropped: number): Promise<void> {
-    for (const event of events) {
+    for (const event of coalesce(events)) {
       try {
         await this.#handle(event);
       } catch (error) {
@@ -231,7 +232,7 @@ function pageSignal(event: PageEvent, live: LiveVisit, vocabulary: readonly stri
     headings: claim.headings,
     links: claim.links.map((link) => ({ text: link.text, href: reduceUrl(link.href) })),
     forms: claim.forms.map((form) => ({ ...form, action: reduceUrl(form.action) })),
-    mixedContent: claim.mixedContent.map(reduceUrl),
+    mixedContent: claim.mixedContent.map((address) => reduceUrl(address)),
     vocabulary: countVocabulary(claim.textSample, vocabulary),
     words: claim.words,
   };

@@ -1,6 +1,6 @@
 import type { CarriedIdentifier, PageAddressTold } from '../../core/model/signal.ts';
 import { bitsOf } from '../../core/reduce/entropy.ts';
-import { hostOf, parse } from '../../core/reduce/url.ts';
+import { parse } from '../../core/reduce/url.ts';
 
 /** Who owns a host, in one word: a company's id, or the registrable domain where the company is not known. */
 export type OwnerOf = (host: string) => string;
@@ -22,18 +22,20 @@ interface Source {
  */
 export interface IdentifierMemory {
   learn(host: string, cookie: string, value: string): void;
-  find(url: string, ownerOf: OwnerOf): CarriedIdentifier[];
+  find(url: URL, ownerOf: OwnerOf): CarriedIdentifier[];
 }
 
 export function createIdentifierMemory(): IdentifierMemory {
   const sources = new Map<string, Source>();
+  const weighed = new Set<string>();
   const remember = (value: string, source: Source): void => {
     if (sources.size < mostValues && value.length >= shortest && !sources.has(value))
       sources.set(value, source);
   };
   return {
     learn(host, cookie, value) {
-      if (value.length < shortest || value.length > 1024 || sources.has(value)) return;
+      if (value.length < shortest || value.length > 1024 || weighed.has(value)) return;
+      if (weighed.size < mostValues) weighed.add(value);
       if (bitsOf(value) <= fewestBits) return;
       remember(value, { host, cookie, how: 'plain' });
       remember(toBase64(value), { host, cookie, how: 'base64' });
@@ -42,14 +44,12 @@ export function createIdentifierMemory(): IdentifierMemory {
       }
     },
     find(url, ownerOf) {
-      if (sources.size === 0) return [];
-      const target = parse(url);
-      if (target === null || target.search === '') return [];
-      const owner = ownerOf(target.hostname);
+      if (sources.size === 0 || url.search.length < shortest) return [];
       const found = new Map<string, CarriedIdentifier>();
-      for (const [parameter, value] of target.searchParams) {
-        const source = sources.get(value) ?? sources.get(value.replace(/=+$/, ''));
-        if (source === undefined || ownerOf(source.host) === owner) continue;
+      for (const [parameter, value] of url.searchParams) {
+        if (value.length < shortest) continue;
+        const source = sources.get(value.endsWith('=') ? value.replace(/=+$/, '') : value);
+        if (source === undefined || ownerOf(source.host) === ownerOf(url.hostname)) continue;
         found.set(`${source.host} ${source.cookie}`, {
           from: source.host,
           cookie: source.cookie,
@@ -64,7 +64,7 @@ export function createIdentifierMemory(): IdentifierMemory {
 
 /** How much of the page's own address a request to another party told: by Referer, or in a parameter. */
 export function pageAddressTold(
-  requestUrl: string,
+  requestUrl: URL,
   referer: string | null,
   pageHost: string,
 ): PageAddressTold | null {
@@ -74,10 +74,9 @@ export function pageAddressTold(
   return detail === null ? null : { by: 'referer', parameter: null, detail };
 }
 
-function addressParameter(requestUrl: string, pageHost: string): PageAddressTold | null {
-  const url = parse(requestUrl);
-  if (url === null) return null;
-  for (const [name, value] of url.searchParams) {
+function addressParameter(requestUrl: URL, pageHost: string): PageAddressTold | null {
+  if (!requestUrl.search.includes('http')) return null;
+  for (const [name, value] of requestUrl.searchParams) {
     if (!value.startsWith('http')) continue;
     const detail = detailOf(value, pageHost);
     if (detail !== null) return { by: 'parameter', parameter: name.slice(0, 60), detail };
@@ -86,9 +85,8 @@ function addressParameter(requestUrl: string, pageHost: string): PageAddressTold
 }
 
 function detailOf(address: string, pageHost: string): PageAddressTold['detail'] | null {
-  if (hostOf(address) !== pageHost) return null;
   const url = parse(address);
-  if (url === null) return null;
+  if (url === null || url.hostname !== pageHost) return null;
   if (url.search.length > 1) return 'query';
   return url.pathname.length > 1 ? 'path' : null;
 }

@@ -4,7 +4,7 @@ import { signalId } from '../../core/model/ids.ts';
 import type { HostSignal, RequestSignal, ResourceType, Signal } from '../../core/model/signal.ts';
 import { parseCookieHeader, parseSetCookie, reduceCookie } from '../../core/reduce/cookie.ts';
 import { keepHeaders, type SeenHeader, valuesOf } from '../../core/reduce/headers.ts';
-import { hostOf, reduceUrl } from '../../core/reduce/url.ts';
+import { hostOf, parse, reduceUrl } from '../../core/reduce/url.ts';
 import { pageAddressTold } from './carried.ts';
 import type { RequestDetails, RequestEvent } from './events.ts';
 import type { LiveVisit } from './visits.ts';
@@ -53,14 +53,15 @@ export function requestSignals(
   known: Knowledge,
 ): Signal[] {
   const { details } = event;
-  const host = hostOf(details.url);
+  const url = parse(details.url);
+  const host = url?.hostname ?? '';
   const made: Signal[] = [];
   const at = Math.round(details.timeStamp - live.visit.startedAt);
   if (!live.hosts.has(host)) {
     live.hosts.add(host);
     made.push(hostSignal(host, live.visit.host, at, known.entities));
   }
-  made.push(requestSignal(event, host, at, live, depth, known));
+  made.push(requestSignal(event, url, at, live, depth, known));
   return made;
 }
 
@@ -82,7 +83,7 @@ export function hostSignal(host: string, pageHost: string, at: number, entities:
 
 function requestSignal(
   event: RequestEvent,
-  host: string,
+  url: URL | null,
   at: number,
   live: LiveVisit,
   depth: number,
@@ -90,6 +91,7 @@ function requestSignal(
 ): RequestSignal {
   const { details, phase } = event;
   const { entities, hash } = known;
+  const host = url?.hostname ?? '';
   const requestHeaders = seen(details.requestHeaders);
   const responseHeaders = seen(details.responseHeaders);
   const other = entities.relation(host, live.visit.host) === 'third-party';
@@ -97,7 +99,7 @@ function requestSignal(
 
   const { hop, first } = hopOf(event, live);
   // Carried values are looked for before this request's own cookies are learnt.
-  const carries = other && first ? live.identifiers.find(details.url, ownerOf) : [];
+  const carries = other && first && url !== null ? live.identifiers.find(url, ownerOf) : [];
   const cookies = requestHeaders
     .filter((header) => header.name.toLowerCase() === 'cookie')
     .flatMap((header) => parseCookieHeader(header.value));
@@ -117,7 +119,7 @@ function requestSignal(
     at,
     requestId: details.requestId,
     hop,
-    url: reduceUrl(details.url),
+    url: reduceUrl(details.url, url),
     host,
     method: details.method.slice(0, 20),
     type: typeOf(details.type),
@@ -134,7 +136,7 @@ function requestSignal(
     cookiesSent: [...new Set(cookies.map((cookie) => cookie.name))].slice(0, mostCookies),
     tracking: first ? verdict(details, live, known) : null,
     carries,
-    pageAddress: other && first ? pageAddressTold(details.url, referer, live.visit.host) : null,
+    pageAddress: other && first && url !== null ? pageAddressTold(url, referer, live.visit.host) : null,
   };
 }
 
