@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import mark from '../assets/mark.svg?raw';
 import { Icon } from './icon.tsx';
 import { useLanguage } from './language.tsx';
@@ -28,6 +28,11 @@ export function PageShell({ part, title, status = '', children }: Props) {
   useLayoutEffect(() => {
     document.title = t('page.title', { page: title });
   }, [t, title]);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What had the focus may be gone with what was done.
+    if (status !== '' && document.activeElement === document.body) main.current?.focus();
+  }, [status]);
   return (
     <div class="helder-page">
       <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#helder-main">
@@ -53,7 +58,7 @@ export function PageShell({ part, title, status = '', children }: Props) {
           <LanguageSwitch />
         </div>
       </header>
-      <main id="helder-main" class="helder-page__main helder-page__width" tabIndex={-1}>
+      <main ref={main} id="helder-main" class="helder-page__main helder-page__width" tabIndex={-1}>
         {children}
       </main>
       <div role="status" class="helder-status">

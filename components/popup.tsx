@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import mark from '../assets/mark.svg?raw';
 import { Icon } from './icon.tsx';
 import { useLanguage } from './language.tsx';
@@ -20,6 +21,14 @@ export interface PopupProps {
 /** The whole popup: props in, markup out. */
 export function Popup({ state, host, doings, details }: PopupProps) {
   const { t } = useLanguage();
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(state.kind);
+  useEffect(() => {
+    const changed = before.current !== state.kind;
+    before.current = state.kind;
+    // The button that changed the state is gone: go on reading where the new state is told.
+    if (changed && document.activeElement === document.body) main.current?.focus();
+  }, [state.kind]);
   return (
     <div class="helder-popup">
       <header class="helder-popup__header">
@@ -30,7 +39,7 @@ export function Popup({ state, host, doings, details }: PopupProps) {
         {host !== null && <span class="helder-popup__host">{host}</span>}
         <LanguageSwitch />
       </header>
-      <main class="helder-popup__main" id="helder-main">
+      <main ref={main} class="helder-popup__main" id="helder-main" tabIndex={-1}>
         <Content state={state} doings={doings} details={details} />
       </main>
       <PopupActions state={state} doings={doings} />

@@ -10,7 +10,7 @@ import type { Site, VisitsDoings } from './visits-page.tsx';
 /** The visits of one site as far as they were loaded. */
 export interface SiteVisits {
   readonly visits: readonly {
-    readonly visit: Pick<Visit, 'id' | 'title' | 'startedAt' | 'url'>;
+    readonly visit: Pick<Visit, 'id' | 'kind' | 'title' | 'startedAt' | 'url'>;
     readonly summary: VisitSummary | null;
   }[];
   /** There are more to load. */
@@ -88,7 +88,9 @@ function VisitLine({ kept, site, doings }: LineProps) {
         <a class="nl-link" href={pages.visit(visit.id)}>
           {t('visits.open', { when })}
         </a>
-        <span class="helder-soft helder-small helder-visit__title">{visit.title || visit.url}</span>
+        <span class="helder-soft helder-small helder-visit__title">
+          {visit.kind === 'background' ? t('visit.background') : visit.title || visit.url}
+        </span>
       </div>
       <span class="helder-small helder-visit__facts">
         {summary === null ? (

@@ -58,6 +58,11 @@ export function VisitPage({ visit, report, signals, catalogue, onExport, onDelet
         <div class="helder-hero__words">
           <p class="helder-soft helder-hero__when">{moment(visit.startedAt)}</p>
           <h1 class="nl-heading nl-heading--level-1">{t('visit.heading', { host: visit.host })}</h1>
+          {visit.kind === 'background' && (
+            <p>
+              <strong>{t('visit.background')}.</strong> {t('visit.backgroundWhy')}
+            </p>
+          )}
           <p class="helder-sentence">{firstSentence(t, report.summary)}</p>
           <div class="helder-buttons">
             <Button look="primary" icon={download} onClick={onExport}>

@@ -4,13 +4,11 @@ import type { Dictionary } from './translate.ts';
 export const en = {
   'app.name': 'Helder',
   'app.skip': 'Skip to the content',
-  'app.menu': 'Menu',
   'app.local': 'Everything stays on this device.',
   'language.label': 'Language',
   'language.nl': 'Nederlands',
   'language.en': 'English',
   'action.cancel': 'Cancel',
-  'action.close': 'Close',
   'action.retry': 'Try again',
 
   'sentence.join': '{companies}; {following}',
@@ -34,9 +32,7 @@ export const en = {
   'picture.tracking': 'tracker ({count})',
   'picture.others': 'other company ({count})',
 
-  'popup.site': 'This page: {host}',
   'popup.loading': 'Having a look …',
-  'popup.live': 'Helder is still watching this page.',
   'popup.childPage': 'This site seems to be made for children.',
   'popup.childLikely': 'Children probably visit this site.',
   'popup.childOwnRules': 'Stricter rules apply then.',
@@ -105,7 +101,6 @@ export const en = {
   'companies.none': 'We saw no other companies.',
   'companies.category': '{category} ({count})',
   'companies.tracker': 'tracker',
-  'companies.notTracker': 'not a tracker',
   'companies.follows': 'can follow you',
   'companies.unnamed': 'We do not know whose this is',
   'companies.country': 'Country',
@@ -135,7 +130,6 @@ export const en = {
   'category.other': 'Something else',
   'category.unknown': 'Unknown',
 
-  'state.nothing.title': 'We saw no other companies here.',
   'state.nothing.text':
     'This page got everything from the site itself. What the site does next, we cannot see.',
   'state.browser-page.title': 'This is a page of your browser.',
@@ -207,6 +201,8 @@ export const en = {
 
   'visit.title': 'This visit',
   'visit.heading': 'Visit to {host}',
+  'visit.background': 'What this site did in the background',
+  'visit.backgroundWhy': 'The site did this without a page of it being open, or beside your pages.',
   'visit.back': 'All visits',
   'visit.export': 'Save as a file (JSON)',
   'visit.delete': 'Delete this visit',
@@ -241,11 +237,6 @@ export const en = {
   'visit.rulesValue': '{id}, version {version}',
   'visit.data': 'List of trackers of',
   'visit.helder': 'Version of Helder',
-  'visit.counts': 'In short',
-  'visit.countCompanies': 'other companies',
-  'visit.countFollowing': 'can follow you',
-  'visit.countRequests': 'requests',
-  'visit.countCookies': 'cookies',
   'visit.contents': 'On this page',
 
   'requests.title': 'All requests',
@@ -341,9 +332,7 @@ export const en = {
   'rules.rule': 'Check',
   'rules.principles': 'Principle',
   'rules.outcome': 'Result',
-  'rules.reason': 'Why we do not know',
   'rules.because': 'What or why',
-  'rules.evidence': 'Rests on',
   'rules.evidenceCount': { one: '{count} observation', other: '{count} observations' },
   'observations.pages': 'Pages of observations',
   'observations.title': 'Observations',
@@ -432,7 +421,6 @@ export const en = {
   'settings.pauseHint': 'Helder then watches nowhere and keeps nothing.',
   'settings.pausedSites': 'Paused sites',
   'settings.pausedNone': 'No sites are paused.',
-  'settings.resume': 'Watch {site} again',
   'settings.resumeShort': 'Watch again',
   'settings.private': 'Watch in private windows too',
   'settings.privateHint':

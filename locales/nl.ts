@@ -5,13 +5,11 @@
 export const nl = {
   'app.name': 'Helder',
   'app.skip': 'Naar de inhoud',
-  'app.menu': 'Menu',
   'app.local': 'Alles blijft op dit apparaat.',
   'language.label': 'Taal',
   'language.nl': 'Nederlands',
   'language.en': 'English',
   'action.cancel': 'Annuleren',
-  'action.close': 'Sluiten',
   'action.retry': 'Probeer opnieuw',
 
   'sentence.join': '{companies} {following}',
@@ -35,9 +33,7 @@ export const nl = {
   'picture.tracking': 'volger ({count})',
   'picture.others': 'ander bedrijf ({count})',
 
-  'popup.site': 'Deze pagina: {host}',
   'popup.loading': 'Even kijken …',
-  'popup.live': 'Helder kijkt nog mee op deze pagina.',
   'popup.childPage': 'Deze site lijkt gemaakt voor kinderen.',
   'popup.childLikely': 'Op deze site komen waarschijnlijk kinderen.',
   'popup.childOwnRules': 'Dan gelden er strengere regels.',
@@ -106,7 +102,6 @@ export const nl = {
   'companies.none': 'We zagen geen andere bedrijven.',
   'companies.category': '{category} ({count})',
   'companies.tracker': 'volger',
-  'companies.notTracker': 'geen volger',
   'companies.follows': 'kan je volgen',
   'companies.unnamed': 'We weten niet van wie dit is',
   'companies.country': 'Land',
@@ -136,7 +131,6 @@ export const nl = {
   'category.other': 'Iets anders',
   'category.unknown': 'Onbekend',
 
-  'state.nothing.title': 'We zagen hier geen andere bedrijven.',
   'state.nothing.text':
     'Deze pagina haalde alles van de site zelf. Wat de site daarna doet, kunnen we niet zien.',
   'state.browser-page.title': 'Dit is een pagina van je browser.',
@@ -209,6 +203,8 @@ export const nl = {
 
   'visit.title': 'Dit bezoek',
   'visit.heading': 'Bezoek aan {host}',
+  'visit.background': 'Wat deze site op de achtergrond deed',
+  'visit.backgroundWhy': 'Dit deed de site zonder dat je een pagina open had, of naast je pagina’s.',
   'visit.back': 'Alle bezoeken',
   'visit.export': 'Bewaar als bestand (JSON)',
   'visit.delete': 'Verwijder dit bezoek',
@@ -243,11 +239,6 @@ export const nl = {
   'visit.rulesValue': '{id}, versie {version}',
   'visit.data': 'Lijst met volgers van',
   'visit.helder': 'Versie van Helder',
-  'visit.counts': 'In het kort',
-  'visit.countCompanies': 'andere bedrijven',
-  'visit.countFollowing': 'kunnen je volgen',
-  'visit.countRequests': 'verzoeken',
-  'visit.countCookies': 'cookies',
   'visit.contents': 'Op deze pagina',
 
   'requests.title': 'Alle verzoeken',
@@ -344,9 +335,7 @@ export const nl = {
   'rules.rule': 'Controle',
   'rules.principles': 'Principe',
   'rules.outcome': 'Uitkomst',
-  'rules.reason': 'Waarom weten we het niet',
   'rules.because': 'Wat of waarom',
-  'rules.evidence': 'Berust op',
   'rules.evidenceCount': { one: '{count} waarneming', other: '{count} waarnemingen' },
   'observations.pages': 'Bladeren door de waarnemingen',
   'observations.title': 'Waarnemingen',
@@ -437,7 +426,6 @@ export const nl = {
   'settings.pauseHint': 'Helder kijkt dan nergens mee en bewaart niets.',
   'settings.pausedSites': 'Sites op pauze',
   'settings.pausedNone': 'Er staan geen sites op pauze.',
-  'settings.resume': 'Kijk weer mee op {site}',
   'settings.resumeShort': 'Kijk weer mee',
   'settings.private': 'Kijk ook mee in privévensters',
   'settings.privateHint':

@@ -5,6 +5,7 @@ import { useLanguage } from '../../components/language.tsx';
 import { PageMessage } from '../../components/page-message.tsx';
 import { PageShell } from '../../components/page-shell.tsx';
 import { pages } from '../../components/pages.ts';
+import { useStatus } from '../../components/use-status.ts';
 import { VisitPage } from '../../components/visit-page.tsx';
 import type { VisitId } from '../../core/model/ids.ts';
 import { fileNameOf, saveFile } from '../../platform/pages/tab.ts';
@@ -21,7 +22,7 @@ export function OneVisit({ store, id }: Props) {
   const { t, moment } = useLanguage();
   const [loaded, setLoaded] = useState<LoadedVisit>({ kind: 'loading' });
   const [question, setQuestion] = useState<Question | null>(null);
-  const [status, setStatus] = useState('');
+  const [status, say] = useStatus();
   useEffect(() => {
     void loadVisit(store, id).then(setLoaded);
   }, [store, id]);
@@ -29,7 +30,7 @@ export function OneVisit({ store, id }: Props) {
   const remove = async () => {
     const gone = await store.deleteVisit(id);
     if (gone.ok) location.assign(pages.visits);
-    else setStatus(t('done.failed'));
+    else say(t('done.failed'));
   };
 
   return (
@@ -54,7 +55,7 @@ export function OneVisit({ store, id }: Props) {
           onExport={() => {
             const { visit, report, signals } = loaded;
             saveFile(fileNameOf(visit.host, id), JSON.stringify({ visit, report, signals }, null, 1));
-            setStatus(t('done.exported'));
+            say(t('done.exported'));
           }}
           onDelete={() =>
             setQuestion({

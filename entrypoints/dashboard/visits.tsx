@@ -4,6 +4,7 @@ import { useLanguage } from '../../components/language.tsx';
 import { PageMessage } from '../../components/page-message.tsx';
 import { PageShell } from '../../components/page-shell.tsx';
 import type { SiteVisits } from '../../components/site-row.tsx';
+import { useStatus } from '../../components/use-status.ts';
 import { type Site, type VisitsDoings, VisitsPage } from '../../components/visits-page.tsx';
 import type { Store } from '../../platform/store/contract.ts';
 import type { Result, StoreProblem } from '../../platform/store/problem.ts';
@@ -17,7 +18,7 @@ export function Visits({ store }: { readonly store: Store }) {
   const [visits, setVisits] = useState<ReadonlyMap<string, SiteVisits>>(new Map());
   const [problem, setProblem] = useState<StoreProblem | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
-  const [status, setStatus] = useState('');
+  const [status, say] = useStatus();
 
   const readSites = useCallback(async () => {
     const read = await store.sites();
@@ -38,10 +39,10 @@ export function Visits({ store }: { readonly store: Store }) {
   };
   const remove = async (deleting: Promise<Result<unknown>>, done: string, site: string | null) => {
     const gone = await deleting;
-    setStatus(gone.ok ? done : t('done.failed'));
     await readSites();
     if (site === null) setVisits(new Map());
     else await load(site, undefined);
+    say(gone.ok ? done : t('done.failed'));
   };
   const doings: VisitsDoings = {
     load: (site) => void load(site, visits.get(site)),

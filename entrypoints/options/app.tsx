@@ -4,6 +4,7 @@ import { ConfirmDialog, type Question } from '../../components/confirm-dialog.ts
 import { useLanguage } from '../../components/language.tsx';
 import { PageShell } from '../../components/page-shell.tsx';
 import { SettingsPage, type ShownSettings } from '../../components/settings-page.tsx';
+import { useStatus } from '../../components/use-status.ts';
 import { useAccess } from '../../platform/pages/use-access.ts';
 import { changeSettings, onSettings, readSettings, type Settings } from '../../platform/settings.ts';
 import { resetDatabase } from '../../platform/store/connection.ts';
@@ -16,7 +17,7 @@ export function Options({ store }: { readonly store: Store }) {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [used, setUsed] = useState<number | null>(null);
   const [privateAllowed, setPrivateAllowed] = useState(false);
-  const [status, setStatus] = useState('');
+  const [status, say] = useStatus();
   const [question, setQuestion] = useState<Question | null>(null);
 
   useEffect(() => {
@@ -30,13 +31,13 @@ export function Options({ store }: { readonly store: Store }) {
 
   const change = (part: Partial<ShownSettings>) => {
     void changeSettings(mutable(part)).then(
-      () => setStatus(t('done.saved')),
-      () => setStatus(t('done.failed')),
+      () => say(t('done.saved')),
+      () => say(t('done.failed')),
     );
   };
   const deleteAll = async () => {
     const done = await forgetEverything(store);
-    setStatus(t(done ? 'done.all' : 'done.failed'));
+    say(t(done ? 'done.all' : 'done.failed'));
     setUsed(await measure(store));
   };
 

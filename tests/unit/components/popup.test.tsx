@@ -89,6 +89,13 @@ describe('Popup', () => {
     expect(doings[doing]).toHaveBeenCalledOnce();
   });
 
+  it('takes a reader to the new state when the button that led there is gone', async () => {
+    await show(popup({ kind: 'paused', scope: 'site', host: 'a.test' }));
+    [...document.querySelectorAll('button')].at(-1)?.focus();
+    await show(popup({ kind: 'observed', visit, summary, report: null }));
+    expect(document.activeElement?.id).toBe('helder-main');
+  });
+
   it('opens the page on this visit', async () => {
     await show(popup({ kind: 'observed', visit, summary, report: null }));
     click('See everything about this visit');

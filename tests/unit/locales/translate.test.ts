@@ -13,7 +13,7 @@ const texts = (message: Message): string[] =>
 
 describe('translator', () => {
   it('fills a placeholder by its name', () => {
-    expect(translator('nl')('popup.site', { host: 'a.test' })).toBe('Deze pagina: a.test');
+    expect(translator('nl')('visit.heading', { host: 'a.test' })).toBe('Bezoek aan a.test');
   });
 
   it('chooses the form by the count', () => {
@@ -27,7 +27,7 @@ describe('translator', () => {
   });
 
   it('takes a value that looks like a placeholder as text', () => {
-    expect(translator('en')('popup.site', { host: '{host}' })).toBe('This page: {host}');
+    expect(translator('en')('visit.heading', { host: '{host}' })).toBe('Visit to {host}');
   });
 });
 
