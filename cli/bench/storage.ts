@@ -103,7 +103,7 @@ async function settle(page: Page): Promise<number> {
 }
 
 /** The store and the visits as one script. */
-export async function bundle(): Promise<string> {
+async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -119,7 +119,7 @@ export async function bundle(): Promise<string> {
   return chunk.code;
 }
 
-export async function emptySite(): Promise<{ readonly address: string; close(): void }> {
+async function emptySite(): Promise<{ readonly address: string; close(): void }> {
   const server = createServer((_, answer) => {
     answer.setHeader('content-type', 'text/html').end('<!doctype html><title>bench</title>');
   });
