@@ -84,7 +84,7 @@ export function fillEngine(filters: readonly Filter[], rare: readonly Filter[]) 
 }
 
 function add(filters: readonly Filter[]): void {
-  engine.fromCompiled(readerOf(filters));
+  for (const { compiled } of filters) engine.goodFilters.add(compiled);
   engine.freeze();
   engine.optimize();
 }
@@ -99,7 +99,7 @@ export function wordings(filters: readonly Filter[]): ReadonlyMap<string, Filter
   for (const filter of filters) {
     engine.bitsToBucket.clear();
     engine.goodFilters.clear();
-    engine.fromCompiled(readerOf([filter]));
+    engine.goodFilters.add(filter.compiled);
     engine.freeze();
     const raw = wording(filter);
     if (!words.has(raw)) words.set(raw, filter);
@@ -116,11 +116,4 @@ function wording(filter: Filter): string {
   [engine.$tokenHash, engine.$filterUnit] = unit;
   const raw = engine.toLogData()?.raw ?? '';
   return filter.host === null ? raw : raw.replace('||^', `||${filter.host}^`);
-}
-
-function readerOf(filters: readonly Filter[]): CompiledListReader {
-  const lines = filters.map(({ compiled }) => compiled).join('\n');
-  return new CompiledListReader(
-    `#block-start-NETWORK_FILTERS:GOOD\n${lines}\n#block-end-NETWORK_FILTERS:GOOD`,
-  );
 }

@@ -36,6 +36,7 @@ declare module '@gorhill/ubo-core/js/static-net-filtering.js' {
     optimize(): void;
     createCompiler(): { compile(parser: unknown, writer: unknown): boolean };
     fromCompiled(reader: unknown): void;
+    /** Compiled filters that freeze() takes in. */
     readonly goodFilters: Set<string>;
     /** All filters, by realm, party and type, and by token. */
     bitsToBucket: Map<number, Map<number, number>>;
