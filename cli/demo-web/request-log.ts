@@ -1,14 +1,14 @@
 import type { DemoRequest } from './answer.ts';
 
 /** One request as the demo web's server saw it. What the browser really sent: the measure for every "exactly once". */
-export interface LoggedRequest extends DemoRequest {
+interface LoggedRequest extends DemoRequest {
   /** Answered status; 0 while the answer is not out yet. */
   readonly status: number;
   /** False for a host that no demo site or stand-in owns. */
   readonly known: boolean;
 }
 
-export interface LogQuery {
+interface LogQuery {
   readonly host?: string | RegExp;
   readonly path?: string | RegExp;
   readonly method?: string;

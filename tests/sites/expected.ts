@@ -3,7 +3,7 @@ export interface ExpectedSite {
   readonly url: string;
   /** The site's own hosts, all under its own registrable domain. */
   readonly own: readonly string[];
-  /** Every other host that is contacted on the first visit without a click → a word in its owner's name. */
+  /** Every other host that is contacted on the first visit without a click → how its owner's name begins. */
   readonly thirdParties: Readonly<Record<string, string>>;
   /** Of those owners, the ones that follow people across sites or measure them: trackers by Helder's definition. */
   readonly tracking: readonly string[];
@@ -51,7 +51,7 @@ export const gamesSite: ExpectedSite = {
     'f3b1a9c27d5e48f6.safeframe.googlesyndication.com': 'Google',
     'fonts.googleapis.com': 'Google',
     'k.clarity.ms': 'Microsoft',
-    'match.adsrvr.org': 'Trade Desk',
+    'match.adsrvr.org': 'The Trade Desk',
     'pagead2.googlesyndication.com': 'Google',
     'scripts.clarity.ms': 'Microsoft',
     'securepubads.g.doubleclick.net': 'Google',
@@ -59,7 +59,7 @@ export const gamesSite: ExpectedSite = {
     'www.clarity.ms': 'Microsoft',
     'www.facebook.com': 'Meta',
   },
-  tracking: ['ByteDance', 'Google', 'Meta', 'Microsoft', 'Trade Desk'],
+  tracking: ['ByteDance', 'Google', 'Meta', 'Microsoft', 'The Trade Desk'],
   ownCookies: [
     '__eoi',
     '__gads',
@@ -92,10 +92,10 @@ export const newsSite: ExpectedSite = {
     'gum.criteo.com': 'Criteo',
     'ib.adnxs.com': 'Xandr',
     'id5-sync.com': 'ID5',
-    'match.adsrvr.org': 'Trade Desk',
+    'match.adsrvr.org': 'The Trade Desk',
     'ping.chartbeat.net': 'Chartbeat',
     'pixel.rubiconproject.com': 'Magnite',
-    'sb.scorecardresearch.com': 'Scorecard',
+    'sb.scorecardresearch.com': 'Comscore',
     'ssp-sync.criteo.com': 'Criteo',
     'static.chartbeat.com': 'Chartbeat',
     'tags.crwdcntrl.net': 'Lotame',
@@ -104,13 +104,13 @@ export const newsSite: ExpectedSite = {
   tracking: [
     'Azerion',
     'Chartbeat',
+    'Comscore',
     'Criteo',
     'Google',
     'ID5',
     'Lotame',
     'Magnite',
-    'Scorecard',
-    'Trade Desk',
+    'The Trade Desk',
     'Xandr',
   ],
   ownCookies: ['_cb', '_cc_id', '_sharedID', '_sharedID_cst', 'cto_bundle'],
@@ -204,11 +204,11 @@ export const waterBoard: ExpectedSite = {
     ...googleAudiences,
     'googleads.g.doubleclick.net': 'Google',
     'i.ytimg.com': 'Google',
-    'px.ads.linkedin.com': 'LinkedIn',
-    'snap.licdn.com': 'LinkedIn',
+    'px.ads.linkedin.com': 'Microsoft',
+    'snap.licdn.com': 'Microsoft',
     'www.youtube.com': 'Google',
   },
-  tracking: ['Google', 'LinkedIn'],
+  tracking: ['Google', 'Microsoft'],
   ownCookies: ['_ga', '_ga_NOORDERMEER', '_gcl_au'],
   notInFirefox: sameInFirefox,
 };
