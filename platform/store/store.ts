@@ -30,6 +30,7 @@ export interface StoreOptions {
 export function openStore(options: StoreOptions = {}): Store {
   const connection = connect(options.patience ?? { blocked: 3000, open: 10_000 });
   const changes = openChanges();
+  const listening = new AbortController();
   const writer = createWriter(connection, {
     limits: options.limits ?? visitLimits,
     waiting: options.waiting ?? { signals: 20_000, size: 16_000_000 },
@@ -40,6 +41,11 @@ export function openStore(options: StoreOptions = {}): Store {
       for (const id of long) void inTurn(() => packBatches(connection, id));
     },
   });
+  // What another part of the extension deleted must not come back from this one's memory.
+  changes.onChange((change) => {
+    if (change.what === 'everything') writer.forget(() => true);
+    if (change.what === 'deleted') writer.forget(({ id }) => id === change.visitId);
+  }, listening.signal);
   // Packing and closing read first and write later: one at a time, so that none works on what another replaces.
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <Value>(run: () => Promise<Value>): Promise<Result<Value>> => {
@@ -116,6 +122,7 @@ export function openStore(options: StoreOptions = {}): Store {
     onChange: (callback, signal) => changes.onChange(callback, signal),
     release() {
       writer.stop();
+      listening.abort();
       connection.release();
       changes.release();
     },

@@ -151,6 +151,20 @@ test('what waits is bounded; what is lost then is said in the visit', async () =
   ]);
 });
 
+test('what waits is forgotten when a page deletes everything', async () => {
+  const background = testStore();
+  const page = testStore();
+  await value(page.listVisits());
+  const diskIsFree = failing('QuotaExceededError');
+  await background.putVisit(visit('v1'));
+  await background.append(id('v1'), [request('1')]);
+  diskIsFree();
+  await value(page.deleteEverything());
+  await vi.waitFor(() => expect(background.waiting()).toBe(0));
+  await value(background.flush());
+  expect(await value(page.listVisits())).toEqual([]);
+});
+
 test('while writing works nothing is lost, however much comes at once', async () => {
   const store = testStore({ waiting: { signals: 2, size: 1_000_000 } });
   await Promise.all([
