@@ -22,8 +22,8 @@ export interface Artefact {
 /** rules/data-manifest.json: what the data is made of. Changes with a package, never with a company file. */
 export interface CommittedManifest {
   readonly version: 1;
-  /** Date of the tracking lists, the older one: what a visit keeps as `dataDate`. */
-  readonly dataDate: string;
+  /** Date of the tracking lists, the older one: what a visit keeps as `date`. */
+  readonly date: string;
   readonly sources: readonly Source[];
 }
 
@@ -40,8 +40,8 @@ export function makeManifest(
   artefacts: readonly Artefact[],
   inputs: string,
 ): { readonly committed: CommittedManifest; readonly full: Manifest } {
-  const [dataDate] = sources.flatMap(({ date }) => (date === null ? [] : [date])).sort();
-  if (dataDate === undefined) throw new Error('no source has a date');
-  const committed: CommittedManifest = { version: 1, dataDate, sources };
+  const [date] = sources.flatMap((source) => (source.date === null ? [] : [source.date])).sort();
+  if (date === undefined) throw new Error('no source has a date');
+  const committed: CommittedManifest = { version: 1, date, sources };
   return { committed, full: { ...committed, artefacts, inputs } };
 }

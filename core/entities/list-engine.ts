@@ -21,8 +21,8 @@ const blockRealm = 0;
  * Its filters stand in one map, `bitsToBucket`; here there are three of it that share everything else, so that a
  * request is tried against those only that can matter.
  */
-export function openListEngine(file: EngineFile): ListEngine {
-  if (!engine.fromSelfie(file.selfie)) throw new Error('engine.bin was made by another version of ubo-core');
+export function openListEngine({ selfie, rareBuckets }: EngineFile): ListEngine {
+  if (!engine.fromSelfie(selfie)) throw new Error('engine.bin was made by another version of ubo-core');
   const everyday = engine.bitsToBucket;
   const exceptions = new Map([...everyday].filter(([bits]) => realmOf(bits) !== blockRealm));
 
@@ -38,7 +38,7 @@ export function openListEngine(file: EngineFile): ListEngine {
       const verdict = match(everyday, request);
       if (verdict === 1) words = engine.toLogData()?.raw ?? '';
       if (verdict !== 0 || !rarePage) return verdict === 1;
-      if (match(file.rareBuckets, request) !== 1) return false;
+      if (match(rareBuckets, request) !== 1) return false;
       words = engine.toLogData()?.raw ?? '';
       return !excepts(request);
     },

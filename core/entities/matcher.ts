@@ -44,15 +44,17 @@ const { exceptedHost, exceptedPage, exceptedPair, pageOfPairs, rarePage } = host
  * an exception might apply, ubo-core's engine is asked, which holds all other rules. Same verdict as the whole
  * lists in ubo-core (tests/bench/classification). ubo-core has one engine per realm: a second matcher replaces the first.
  */
-export function createMatcher(data: MatcherData): Matcher {
-  const table = openHostTable(data.hosts);
-  const file = unpackEngine(data.engine);
+export function createMatcher({ hosts, engine, rules, lists: titles }: MatcherData): Matcher {
+  const table = openHostTable(hosts);
+  // Only parts of it are kept: what the engine has copied may go.
+  const file = unpackEngine(engine);
+  const { exceptedHostPieces } = file;
   const lists = openListEngine(file);
   const pages = pageFacts(file, table);
   const pieces = pieceTest(file);
-  const textOf = ruleTexts(file, data.rules, data.lists);
+  const textOf = ruleTexts(file, rules, titles);
   const asked = new ListRequest();
-  const known = remember((text) => hostFacts(readHost(text), table, file, data.lists));
+  const known = remember((text) => hostFacts(readHost(text), table, exceptedHostPieces, titles));
   let pageHost: string | null = null;
   let page = pages(noHost);
 
@@ -105,7 +107,7 @@ interface HostFacts {
 function hostFacts(
   host: Host,
   table: HostTable,
-  { exceptedHostPieces }: EngineFile,
+  exceptedPieces: readonly string[],
   lists: readonly [string, string],
 ): HostFacts {
   const verdict = (wanted: number, before: string, after: string): ListVerdict | null => {
@@ -118,7 +120,7 @@ function hostFacts(
   return {
     host,
     bits,
-    excepted: (bits & exceptedHost) !== 0 || exceptedHostPieces.some((piece) => host.name.includes(piece)),
+    excepted: (bits & exceptedHost) !== 0 || exceptedPieces.some((piece) => host.name.includes(piece)),
     always: verdict(blocked, '||', '^'),
     third: verdict(blockedAsThirdParty, '||', '^$third-party'),
     image: verdict(blockedAsImage, '', '$image'),

@@ -6,7 +6,7 @@ const longestRule = 200;
 
 /** Finds the list's own line for a rule in the engine's words; the engine's words themselves when there is none. `rules`: rules.txt. */
 export function ruleTexts(
-  file: EngineFile,
+  { ruleHashes, ruleOffsets }: EngineFile,
   rules: ArrayBuffer,
   lists: readonly [string, string],
 ): (raw: string) => ListVerdict {
@@ -14,7 +14,7 @@ export function ruleTexts(
   const decoder = new TextDecoder();
   const known = new Map<string, ListVerdict>();
   const find = (raw: string): ListVerdict => {
-    const entry = file.ruleOffsets[indexOf(file.ruleHashes, ruleHash(raw))];
+    const entry = ruleOffsets[indexOf(ruleHashes, ruleHash(raw))];
     if (entry === undefined) return { list: lists[0], rule: capped(raw) };
     const start = entry >>> 1;
     const line = decoder.decode(bytes.subarray(start, bytes.indexOf(newline, start)));
