@@ -3,9 +3,9 @@ import { deleteDB, openDB } from 'idb';
 import type { Page } from 'puppeteer';
 import type { Signal } from '../../core/model/signal.ts';
 import type { Visit } from '../../core/model/visit.ts';
+import { type Packed, unpack } from '../../platform/store/pack.ts';
 import { databaseName } from '../../platform/store/schema.ts';
 import { openStore } from '../../platform/store/store.ts';
-import { unpack, type Packed } from '../../platform/store/pack.ts';
 
 /** What Helder keeps: as its own code reads it, and every raw record with packed ones unpacked. */
 export interface Dump {
@@ -40,7 +40,9 @@ export async function dumpDatabase(extensionPage: Page): Promise<Dump> {
     signals.set(visit.id, seen.value);
   }
   store.release();
-  const texts = await Promise.all(raw.map(async ({ key, value }) => JSON.stringify([key, await unpacked(value)])));
+  const texts = await Promise.all(
+    raw.map(async ({ key, value }) => JSON.stringify([key, await unpacked(value)])),
+  );
   return { visits, signals: (visit) => signals.get(visit.id) ?? [], text: texts.join('\n') };
 }
 

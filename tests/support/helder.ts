@@ -62,8 +62,25 @@ export async function startHelder(
     async close() {
       await running.close();
       await web.close();
+      const own = ownRequests(web);
+      if (own.length > 0) throw new Error(`the extension itself asked for ${own.join(', ')}`);
     },
   };
+}
+
+/**
+ * Requests that no page made, so that can only be the extension's: every end-to-end test ends by looking for them. They
+ * name an extension as their origin, or come from nowhere without being a navigation.
+ */
+export function ownRequests(web: DemoWeb): string[] {
+  return web.log
+    .requests()
+    .filter(({ headers, path }) => {
+      const fromExtension = /-extension:/.test(`${headers.origin} ${headers.referer}`);
+      const fromNowhere = headers['sec-fetch-site'] === 'none' && headers['sec-fetch-mode'] !== 'navigate';
+      return fromExtension || (fromNowhere && path !== '/favicon.ico');
+    })
+    .map(({ scheme, host, path }) => `${scheme}://${host}${path}`);
 }
 
 async function flushBackground(): Promise<void> {
