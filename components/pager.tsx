@@ -33,7 +33,10 @@ export function Pager({ paging, label }: Props) {
   const { t, number } = useLanguage();
   const nav = useRef<HTMLElement>(null);
   const { page, pages, turn } = paging;
+  const before = useRef(page);
   useLayoutEffect(() => {
+    if (before.current === page) return;
+    before.current = page;
     if (document.activeElement === document.body) nav.current?.querySelector('button')?.focus();
   }, [page]);
   if (pages === 1) return null;

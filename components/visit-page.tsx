@@ -16,11 +16,13 @@ import { Icon } from './icon.tsx';
 import { useLanguage } from './language.tsx';
 import { Observations } from './observations.tsx';
 import { Orbit, OrbitLegend } from './orbit.tsx';
+import { OtherSignals } from './other-signals.tsx';
 import { pages } from './pages.ts';
 import { Principles } from './principles.tsx';
 import { requestRows } from './request-rows.ts';
 import { Requests } from './requests.tsx';
 import { RulesTried } from './rules-tried.tsx';
+import { otherSignals } from './signal-facts.ts';
 import { type ShownVisit, VisitFacts } from './visit-facts.tsx';
 
 export interface VisitPageProps {
@@ -39,6 +41,7 @@ const contents = [
   ['#cookies', 'cookies.title'],
   ['#rules', 'rules.title'],
   ['#observations', 'observations.title'],
+  ['#signals', 'signals.title'],
   ['#about', 'visit.about'],
 ] as const;
 
@@ -47,6 +50,7 @@ export function VisitPage({ visit, report, signals, catalogue, onExport, onDelet
   const { t, moment } = useLanguage();
   const requests = useMemo(() => requestRows(signals), [signals]);
   const cookies = useMemo(() => cookieRows(signals), [signals]);
+  const others = useMemo(() => otherSignals(signals), [signals]);
   return (
     <>
       <p class="helder-back">
@@ -102,6 +106,7 @@ export function VisitPage({ visit, report, signals, catalogue, onExport, onDelet
       <Cookies rows={cookies} />
       <RulesTried findings={report.findings} />
       <Observations observations={report.observations} />
+      <OtherSignals signals={others} />
       <section class="helder-section" aria-labelledby="about">
         <Heading level={2} id="about">
           {t('visit.about')}

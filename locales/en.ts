@@ -344,6 +344,10 @@ export const en = {
   'observations.trust.browser': 'the browser',
   'observations.trust.page': 'the page itself',
   'observations.because': 'Rests on signals',
+  'signals.title': 'Other signals',
+  'signals.intro': 'What else we saw: of the browser, of the page, and whether Helder itself worked well.',
+  'signals.none': 'There are no other signals.',
+  'signals.pages': 'Pages of signals',
 
   'visits.title': 'Visits',
   'visits.intro': 'These are the visits that Helder keeps. They are on this device only.',

@@ -347,6 +347,10 @@ export const nl = {
   'observations.trust.browser': 'de browser',
   'observations.trust.page': 'de pagina zelf',
   'observations.because': 'Berust op signalen',
+  'signals.title': 'Andere signalen',
+  'signals.intro': 'Wat we verder zagen: van de browser, van de pagina, en of Helder zelf goed werkte.',
+  'signals.none': 'Er zijn geen andere signalen.',
+  'signals.pages': 'Bladeren door de signalen',
 
   'visits.title': 'Bezoeken',
   'visits.intro': 'Dit zijn de bezoeken die Helder bewaart. Ze staan alleen op dit apparaat.',

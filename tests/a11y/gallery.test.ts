@@ -27,7 +27,9 @@ async function show(scene: string, language: string, theme: string, width: numbe
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
   await page.setViewport({ width, height: scene.startsWith('popup') ? 600 : 900 });
+  // By way of no scene, so that each one is made anew.
   await page.evaluate((hash) => {
+    location.hash = '';
     location.hash = hash;
   }, `${scene}/${language}`);
   await page.waitForFunction(
@@ -148,6 +150,23 @@ describe('the keyboard', () => {
       });
       expect(hidden).toBe('');
     }
+  });
+
+  it('begins at the top, with nothing chosen yet', async () => {
+    for (const scene of ['popup-observed', 'page-visit', 'page-visits', 'page-settings']) {
+      await show(scene, 'nl', 'light', widthOf(scene));
+      const place = await page.evaluate(() => [document.activeElement?.tagName, scrollY]);
+      expect([scene, ...place]).toEqual([scene, 'BODY', 0]);
+    }
+  });
+
+  it('stays at the pages of a list when the button that was pressed goes', async () => {
+    await show('page-visit', 'nl', 'light', 1280);
+    await page.focus('.helder-pager button');
+    await page.keyboard.press('Enter');
+    await page.focus('.helder-pager button');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Volgende');
   });
 
   it('goes past the menu with the first link', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Helder, startHelder } from '../support/helder.ts';
 import { violations } from './axe.ts';
+import { picture } from './picture.ts';
 
 const childSite = 'https://www.speelkasteel-demo.nl/';
 const cleanSite = 'https://www.volkstuin-deboomgaard-demo.nl/';
@@ -64,6 +65,9 @@ describe('the popup of the built extension', () => {
       'Deze site lijkt gemaakt voor kinderen.',
     );
     expect(await violations(popup)).toEqual([]);
+    await picture(popup, 'popup.png');
+    await popup.evaluate(() => document.querySelector('#helder-seen')?.scrollIntoView());
+    await picture(popup, 'popup-finding.png');
     await popup.close();
   });
 
@@ -71,6 +75,7 @@ describe('the popup of the built extension', () => {
     const popup = await openPopup(childSite);
     await press(popup, 'English');
     await says(popup, 'companies see that you are here');
+    await picture(popup, 'popup-english-dark.png', 'dark');
     const settings = await open('options.html');
     expect(await heading(settings)).toBe('Settings');
     await press(settings, 'Nederlands');
@@ -122,6 +127,9 @@ describe('the pages of the built extension', () => {
     expect(shown).toContain('profiling.third-party-id-cookie');
     expect(shown).toContain('Waarnemingen');
     expect(await violations(visit)).toEqual([]);
+    await picture(visit, 'visit.png');
+    await visit.evaluate(() => document.querySelector('#requests')?.scrollIntoView());
+    await picture(visit, 'visit-requests.png');
     await visit.close();
   });
 
@@ -149,6 +157,7 @@ describe('the pages of the built extension', () => {
     const page = await open(path);
     await says(page, title);
     expect([await heading(page), await violations(page)]).toEqual([title, []]);
+    if (path === 'welcome.html') await picture(page, 'welcome.png');
     await page.close();
   });
 

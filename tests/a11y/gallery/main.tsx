@@ -16,6 +16,8 @@ function show(): void {
   document.documentElement.className = name.startsWith('popup') ? 'helder-popup-page' : '';
   document.documentElement.dataset.scenes = Object.keys(scenes).join(' ');
   render(null, document.body);
+  scrollTo(0, 0);
+  delete document.documentElement.dataset.shown;
   const choose = (next: Language) => {
     location.hash = `${name}/${next}`;
   };

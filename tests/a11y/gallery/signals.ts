@@ -100,8 +100,31 @@ function request(index: number): RequestSignal {
   };
 }
 
+const others: readonly Signal[] = [
+  {
+    id: signalId('navigation:commit'),
+    kind: 'navigation',
+    at: 0,
+    trust: 'browser',
+    what: 'commit',
+    url: 'https://spelletjes.example/',
+    transition: 'link',
+    decoration: ['gclid'],
+  },
+  {
+    id: signalId('health:page'),
+    kind: 'health',
+    at: 900,
+    trust: 'browser',
+    sensor: 'page',
+    state: 'ok',
+    why: null,
+  },
+];
+
 /** A heavy visit: its hosts and 1,200 requests. */
 export const signals: readonly Signal[] = [
   ...hosts,
+  ...others,
   ...Array.from({ length: 1200 }, (_, index) => request(index)),
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cookieRows } from '../../../components/cookie-rows.ts';
 import { chooseRows, requestRows } from '../../../components/request-rows.ts';
+import { otherSignals } from '../../../components/signal-facts.ts';
 import { signalId } from '../../../core/model/ids.ts';
 import type { HostSignal, ReducedCookie, RequestSignal } from '../../../core/model/signal.ts';
 
@@ -128,5 +129,37 @@ describe('cookieRows', () => {
   ])('does not call a %s value a number of yours', (_, change) => {
     const rows = cookieRows([host, { ...request, setCookies: [{ ...cookie, ...change }] }]);
     expect(rows[0]?.identifier).toBe(false);
+  });
+});
+
+describe('otherSignals', () => {
+  it('has what is no request and no host, with its fields as text', () => {
+    const health = {
+      id: signalId('health:page'),
+      kind: 'health',
+      at: 9,
+      trust: 'browser',
+      sensor: 'page',
+      state: 'late',
+      why: null,
+    } as const;
+    expect(otherSignals([host, request, health])).toEqual([
+      {
+        id: 'health:page',
+        kind: 'health',
+        at: 9,
+        trust: 'browser',
+        facts: [
+          ['sensor', 'page'],
+          ['state', 'late'],
+        ],
+      },
+    ]);
+  });
+
+  it('cuts a long value off', () => {
+    const jar = { id: signalId('cookie:1'), kind: 'cookie', at: 0, trust: 'browser', before: true } as const;
+    const [signal] = otherSignals([{ ...jar, cookie: { ...cookie, name: 'n'.repeat(500) } }]);
+    expect(signal?.facts.map(([, value]) => value.length)).toEqual([4, 300]);
   });
 });
