@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { closeOnSignal } from './browser/close-on-signal.ts';
 import { findAnyBrowser, findBrowser, NoBrowserError } from './browser/find.ts';
 import { loadDemoPages, loadSites } from './demo-web/load-sites.ts';
 import { type DemoWeb, startDemoWeb } from './demo-web/server.ts';
@@ -17,6 +18,8 @@ async function main(): Promise<number> {
   const found = await (command.browser === null ? findAnyBrowser(say) : findBrowser(command.browser, say));
   const web = command.urls.length === 0 ? await startDemoWeb(await loadSites()) : null;
   const urls = command.urls.length === 0 ? await loadDemoPages() : command.urls;
+  const end = async () => web?.close();
+  const forget = closeOnSignal(end);
   try {
     if (!command.headless) {
       await showSites({ urls, web, found, say });
@@ -24,7 +27,8 @@ async function main(): Promise<number> {
     }
     return await printReports(urls, web, command, found.kind);
   } finally {
-    await web?.close();
+    await end();
+    forget();
   }
 }
 

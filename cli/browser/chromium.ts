@@ -31,7 +31,10 @@ export async function startChromium(options: StartOptions): Promise<Started> {
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [...standardArgs(options), ...demoWebArgs(options.web), ...options.args],
   });
-  const id = options.extensionDir === null ? null : await install(browser, options.extensionDir);
+  const id =
+    options.extensionDir === null
+      ? null
+      : await install(browser, options.extensionDir).catch((error) => closeAndThrow(browser, error));
   const origin = id === null ? null : `chrome-extension://${id}`;
   return {
     browser,
@@ -114,6 +117,11 @@ async function install(browser: Browser, extensionDir: string): Promise<string> 
   await untilReady(page);
   await page.close();
   return id;
+}
+
+async function closeAndThrow(browser: Browser, error: unknown): Promise<never> {
+  await browser.close();
+  throw error;
 }
 
 async function workerTarget(browser: Browser, origin: string): Promise<Target> {

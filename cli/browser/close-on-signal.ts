@@ -1,4 +1,5 @@
 const open = new Set<() => Promise<void>>();
+let stopping = false;
 const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /**
@@ -14,11 +15,17 @@ export function closeOnSignal(close: () => Promise<void>): () => void {
   };
 }
 
+/** The command is ending: nothing new may be started, or it would be left behind. */
+export function isStopping(): boolean {
+  return stopping;
+}
+
 function signalNames(): readonly (keyof typeof signals)[] {
   return Object.keys(signals) as (keyof typeof signals)[];
 }
 
 async function stop(signal: NodeJS.Signals): Promise<void> {
+  stopping = true;
   const closing = [...open].map((close) => close());
   await Promise.allSettled(closing);
   process.exit(signals[signal as keyof typeof signals] ?? 1);

@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
-import { startProxy } from '../demo-web/proxy.ts';
+import { type DemoProxy, startProxy } from '../demo-web/proxy.ts';
 import { noSignals } from './close-on-signal.ts';
+import { endBackground } from './firefox-background.ts';
 import type { Started, StartOptions } from './launch.ts';
 import { untilReady } from './ready.ts';
 
@@ -39,45 +40,79 @@ const unprotected: Preferences = {
 
 export async function startFirefox(options: StartOptions): Promise<Started> {
   const uuid = randomUUID();
-  const proxy = options.web === null ? null : await startProxy(options.web);
+  const origin = `moz-extension://${uuid}`;
   const geckoId = options.extensionDir === null ? null : await readGeckoId(options.extensionDir);
-  const preferences: Preferences = {
+  const proxy = options.web === null ? null : await startProxy(options.web);
+  let browser: Browser | null = null;
+  const close = async () => {
+    await browser?.close();
+    await proxy?.close();
+  };
+  try {
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: options.executablePath,
+      headless: options.headless,
+      acceptInsecureCerts: options.web !== null,
+      userDataDir: options.userDataDir,
+      ...noSignals,
+      extraPrefsFirefox: preferencesOf(options, geckoId === null ? {} : { [geckoId]: uuid }, proxy),
+      defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+      args: ['--remote-allow-system-access', ...options.args],
+    });
+    if (options.extensionDir !== null) await install(browser, options.extensionDir, origin);
+    return startedOf(browser, geckoId === null ? null : { origin, geckoId }, close);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+interface Installed {
+  readonly origin: string;
+  readonly geckoId: string;
+}
+
+function startedOf(browser: Browser, installed: Installed | null, close: () => Promise<void>): Started {
+  const extension = (): Installed => {
+    if (installed === null) throw new Error('This browser was started without the extension.');
+    return installed;
+  };
+  return {
+    browser,
+    extensionOrigin: installed?.origin ?? null,
+    extensionPage: async (path) => extensionPage(browser, `${extension().origin}/${path}`),
+    worker: async () => null,
+    killWorker: async () => {
+      await endBackground(browser, extension().geckoId);
+      return true;
+    },
+    openPopup: async () => null,
+    close,
+  };
+}
+
+/** Installs it for this run and waits until its background listens. */
+async function install(browser: Browser, extensionDir: string, origin: string): Promise<void> {
+  await browser.installExtension(extensionDir);
+  const page = await extensionPage(browser, `${origin}/popup.html`);
+  await untilReady(page);
+  await page.close();
+}
+
+function preferencesOf(
+  options: StartOptions,
+  uuids: Readonly<Record<string, string>>,
+  proxy: DemoProxy | null,
+): Preferences {
+  return {
     ...quiet,
     ...unprotected,
     'intl.accept_languages': options.language,
     'intl.locale.requested': options.language,
-    ...(geckoId !== null && { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }) }),
+    'extensions.webextensions.uuids': JSON.stringify(uuids),
     ...(proxy !== null && proxyPreferences(proxy.port)),
     ...options.firefoxPreferences,
-  };
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: options.executablePath,
-    headless: options.headless,
-    acceptInsecureCerts: options.web !== null,
-    userDataDir: options.userDataDir,
-    ...noSignals,
-    extraPrefsFirefox: preferences,
-    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
-    args: ['--remote-allow-system-access', ...options.args],
-  });
-  if (options.extensionDir !== null) {
-    await browser.installExtension(options.extensionDir);
-    const page = await extensionPage(browser, `moz-extension://${uuid}/popup.html`);
-    await untilReady(page);
-    await page.close();
-  }
-  return {
-    browser,
-    extensionOrigin: geckoId === null ? null : `moz-extension://${uuid}`,
-    extensionPage: (path) => extensionPage(browser, `moz-extension://${uuid}/${path}`),
-    worker: async () => null,
-    killWorker: async () => false,
-    openPopup: async () => null,
-    close: async () => {
-      await browser.close();
-      await proxy?.close();
-    },
   };
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page, WebWorker } from 'puppeteer';
 import type { DemoWeb } from '../demo-web/server.ts';
 import { startChromium } from './chromium.ts';
-import { closeOnSignal } from './close-on-signal.ts';
+import { closeOnSignal, isStopping } from './close-on-signal.ts';
 import { type BrowserKind, findBrowser } from './find.ts';
 import { startFirefox } from './firefox.ts';
 
@@ -38,9 +38,9 @@ export interface RunningBrowser {
   newPage(): Promise<Page>;
   /** Opens a page of the extension in a tab, e.g. `popup.html`. */
   extensionPage(path: string): Promise<Page>;
-  /** The background's worker, started when it slept; null in Firefox, whose event page no driver reaches. */
+  /** The background's worker, started when it slept; null in Firefox, whose event page no driver reaches. Who looks keeps it alive. */
   worker(): Promise<WebWorker | null>;
-  /** Ends the background as a crash would. False where the browser gives no way (Firefox). */
+  /** Ends the background at once; the next event starts it again. False when it was not running (Chromium). */
   killWorker(): Promise<boolean>;
   /** The real popup over a page's tab; null where the browser has no way to open it. */
   openPopup(page: Page): Promise<Page | null>;
@@ -60,6 +60,8 @@ export interface StartOptions extends LaunchOptions {
 
 /** Starts a browser in a profile of its own. Throws NoBrowserError when there is none. */
 export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
+  // A run that was stopped between two browsers ends here, without a word.
+  if (isStopping()) return new Promise(() => {});
   const onProgress = options.onProgress ?? (() => {});
   const executablePath = options.executablePath ?? (await findBrowser(options.browser, onProgress)).path;
   const ownProfile = options.userDataDir === undefined;
@@ -67,20 +69,22 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
   const remove = () => (ownProfile ? removeProfile(userDataDir) : Promise.resolve());
   const start = options.browser === 'chrome' ? startChromium : startFirefox;
   const full = { ...options, executablePath, userDataDir, language: options.language ?? 'nl-NL' };
-  const started = await start({ ...full, args: options.args ?? [] }).catch(async (error: unknown) => {
-    await remove();
-    throw error;
-  });
+  const starting = start({ ...full, args: options.args ?? [] });
   let closing: Promise<void> | null = null;
-  const close = () => {
-    closing ??= started
-      .close()
+  // Also while the browser starts: whoever stops the command then leaves no profile behind.
+  const close = (): Promise<void> => {
+    closing ??= starting
+      .then((started) => started.close())
       .catch(() => {})
       .then(remove)
       .then(forget);
     return closing;
   };
   const forget = closeOnSignal(close);
+  const started = await starting.catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   return { ...started, kind: options.browser, newPage: () => started.browser.newPage(), close };
 }
 
