@@ -1,6 +1,5 @@
 import type { CarriedIdentifier, PageAddressTold } from '../../core/model/signal.ts';
 import { bitsOf } from '../../core/reduce/entropy.ts';
-import { parse } from '../../core/reduce/url.ts';
 
 /** Who owns a host, in one word: a company's id, or the registrable domain where the company is not known. */
 export type OwnerOf = (host: string) => string;
@@ -84,11 +83,14 @@ function addressParameter(requestUrl: URL, pageHost: string): PageAddressTold | 
   return null;
 }
 
+/** String work only: it is done for the Referer of every request to another party. */
 function detailOf(address: string, pageHost: string): PageAddressTold['detail'] | null {
-  const url = parse(address);
-  if (url === null || url.hostname !== pageHost) return null;
-  if (url.search.length > 1) return 'query';
-  return url.pathname.length > 1 ? 'path' : null;
+  const start = address.indexOf('://') + 3;
+  if (start < 3 || !address.startsWith(pageHost, start)) return null;
+  const rest = address.slice(start + pageHost.length).replace(/^:\d+/, '');
+  if (rest === '' || rest === '/' || rest.startsWith('/#')) return null;
+  if (rest[0] !== '/' && rest[0] !== '?') return null;
+  return /\?[^#]/.test(rest) ? 'query' : 'path';
 }
 
 function toBase64(value: string): string {
