@@ -4,11 +4,13 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer';
 import { build, type Rolldown } from 'vite';
 import { launch } from '../browser/launch.ts';
+import { extensionFolder } from '../inspect/run.ts';
+import { writeResult } from './result.ts';
 import type { StorageMeasure } from './storage-in-page.ts';
 
 export interface StorageBenchOptions {
-  /** Folder of the built extension: measured on one of its pages. null: on an empty page of a local server. */
-  readonly extensionDir: string | null;
+  /** Folder of the built extension, on one of whose pages is measured; default the build. null: on an empty page. */
+  readonly extensionDir?: string | null;
   /** Heavy visits to write; default 200. */
   readonly visits?: number;
   /** Further arguments for Chromium, e.g. to choose its storage engine. */
@@ -29,17 +31,28 @@ export interface StorageBench {
   readonly problems: readonly string[];
 }
 
-/** What the issue allows a heavy visit to take. */
-export const budget = 60_000;
+/** What a heavy visit may take. */
+const budget = 60_000;
 
-/** Bench (d): bytes in IndexedDB a visit, in real Chromium. The visits are made up (heavy-visit.ts). */
+/**
+ * Bench (d): bytes in IndexedDB a visit, in real Chromium, by its own estimate. The visits are made up
+ * (heavy-visit.ts). Prints a table and writes bench-results/storage.json.
+ */
 export async function run(options: StorageBenchOptions): Promise<StorageBench> {
+  const result = await measure(options);
+  writeResult('storage', result);
+  print(result);
+  return result;
+}
+
+async function measure(options: StorageBenchOptions): Promise<StorageBench> {
   const visits = options.visits ?? 200;
+  const extensionDir = options.extensionDir === undefined ? extensionFolder('chrome') : options.extensionDir;
   const script = await bundle();
-  const server = options.extensionDir === null ? await emptySite() : null;
+  const server = extensionDir === null ? await emptySite() : null;
   const browser = await launch({
     browser: 'chrome',
-    extensionDir: options.extensionDir,
+    extensionDir,
     web: null,
     headless: options.headless ?? true,
     args: options.args ?? [],
@@ -63,6 +76,24 @@ export async function run(options: StorageBenchOptions): Promise<StorageBench> {
     await browser.close();
     server?.close();
   }
+}
+
+function print({
+  visits,
+  bytesPerVisit,
+  bytesPerVisitSettled,
+  storing,
+  closing,
+  problems,
+}: StorageBench): void {
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+  console.log(`Storage, mean of ${visits} heavy visits in Chromium`);
+  console.log(`  at the end           ${kilobytes(bytesPerVisit)} a visit (budget ${kilobytes(budget)})`);
+  console.log(`  a few seconds later  ${kilobytes(bytesPerVisitSettled)} a visit`);
+  console.log(
+    `  waiting for storage  ${storing.toFixed(0)} ms a visit, ${closing.toFixed(0)} of them at its end`,
+  );
+  for (const problem of problems) console.log(`  problem: ${problem}`);
 }
 
 /** In parts, because a driver gives up on one call that takes minutes. */

@@ -29,7 +29,7 @@ export const visitLimits: VisitLimits = { signals: 50_000, size: 16_000_000 };
  * Live batches from which a visit is packed. Below it packing would cost more than it saves: Chromium's LevelDB
  * writes what is deleted once more (to undo it) and frees it late.
  */
-export const worthPacking = 50;
+const worthPacking = 50;
 
 export interface Applied extends Written {
   /** Visits with so many live batches that they are worth packing. */

@@ -3,7 +3,7 @@ import { migrate } from './migrate.ts';
 import { attempt, openProblem, type Result, StoreError, type StoreProblem } from './problem.ts';
 import { databaseName, databaseVersion, type HelderSchema, type StoreName } from './schema.ts';
 
-export type Database = IDBPDatabase<HelderSchema>;
+type Database = IDBPDatabase<HelderSchema>;
 export type ReadTransaction = IDBPTransaction<HelderSchema, StoreName[], 'readonly'>;
 export type WriteTransaction = IDBPTransaction<HelderSchema, StoreName[], 'readwrite'>;
 

@@ -35,7 +35,7 @@ export interface Written {
 }
 
 /** Where a page of a list ends; give it as `before` to get the next page. */
-export interface Place {
+interface Place {
   readonly startedAt: number;
   readonly id: VisitId;
 }

@@ -2,7 +2,7 @@
  * What can go wrong with the database and that a person can be told about. Each key has a text in both languages
  * (locales/).
  */
-export const storeProblems = [
+const storeProblems = [
   /** A newer build of Helder made it; this build must not touch it. */
   'database-newer',
   /** Another tab or window of Helder holds the old version. */
@@ -59,7 +59,7 @@ export async function attempt<Value>(run: () => Promise<Value>): Promise<Result<
 }
 
 /** The problem that an error of a transaction means; null for an error that is a bug. */
-export function transactionProblem(error: unknown): StoreProblem | null {
+function transactionProblem(error: unknown): StoreProblem | null {
   if (error instanceof StoreError) return error.problem;
   if (!(error instanceof DOMException)) return null;
   const corrupt = error.name === 'UnknownError' && /corrupt/i.test(error.message);

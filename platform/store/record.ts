@@ -69,7 +69,7 @@ export function closeState({ open: _, ...state }: VisitState, at: number, signal
 }
 
 /** The visit as it is now. */
-export function headOf({ record, state }: VisitRecords): VisitHead {
+function headOf({ record, state }: VisitRecords): VisitHead {
   return { ...record.visit, ...state.changed };
 }
 
