@@ -115,7 +115,11 @@ function summary(
 function print({ pairs, withHelder, noise, valid, secondsWithout }: OverheadResult): void {
   const show = (ratio: Ratio): string =>
     `${ratio.median.toFixed(3)} (${ratio.interval.map((end) => end.toFixed(3)).join(' to ')})`;
-  console.log(`Page overhead, whole-process CPU, ${pairs} pairs, ${secondsWithout.toFixed(2)} s a page without`);
+  console.log(
+    `Page overhead, whole-process CPU, ${pairs} pairs, ${secondsWithout.toFixed(2)} s a page without`,
+  );
   console.log(`  Helder against none  ${show(withHelder)}`);
-  console.log(`  none against none    ${show(noise)}${valid ? '' : '  the machine was too noisy: not valid'}`);
+  console.log(
+    `  none against none    ${show(noise)}${valid ? '' : '  the machine was too noisy: not valid'}`,
+  );
 }

@@ -23,7 +23,10 @@ function readStat(pid: string): { parent: number; ticks: number } | null {
   try {
     // The program's name stands in brackets and may hold spaces: count the fields behind it.
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
     const [user = 0, system = 0, endedUser = 0, endedSystem = 0] = fields.slice(11, 15);
     return { parent: fields[1] ?? 0, ticks: user + system + endedUser + endedSystem };
   } catch {
