@@ -62,6 +62,18 @@ describe('in Chromium', () => {
     await page.close();
   });
 
+  test("Meta's pixel comes to the newspaper only after a yes in the banner", async () => {
+    const after = web.log.last();
+    const { page } = await visit(browser, newsSite);
+    expect(web.log.requests({ host: 'www.facebook.com', after })).toEqual([]);
+    await page.click('#cc-main [data-role=all]');
+    await quiet();
+    expect(web.log.requests({ host: 'www.facebook.com', path: /ev=PageView/, after })).toHaveLength(1);
+    const hits = web.log.requests({ host: 'region1.google-analytics.com', after });
+    expect(hits.map(({ url }) => url.searchParams.get('gcs'))).toEqual(['G100', 'G111']);
+    await page.close();
+  });
+
   test("Google's end of a cookie match hands its own identifier to the exchange that asked", async () => {
     const { page } = await visit(browser, newsSite);
     const handed = web.log.requests({ host: 'ad.360yield.com', path: /^\/ux/ }).at(-1);
