@@ -61,7 +61,7 @@ function lookUp(): Contestant {
 }
 
 /** What the extension asks of each request: host, page, company and verdict. */
-function helder(knowledge: Knowledge): Contestant {
+export function helder(knowledge: Knowledge): Contestant {
   return {
     name: 'Helder: company and verdict',
     blocks: true,
@@ -85,10 +85,11 @@ function helderLists(knowledge: Knowledge): Contestant {
 }
 
 /**
- * ubo-core with the whole lists. A second copy of the module, because Helder's own matcher fills the first; and its
- * public suffixes are put right, because the package's copy (0.1.30) does not load: without it every subdomain is a third party.
+ * ubo-core with the whole lists. A second copy of the module, because Helder's own matcher fills the first;
+ * and its public suffixes are put right, because the package's copy (0.1.30) does not load: without it every
+ * subdomain is a third party.
  */
-async function uboCore(lists: readonly FilterList[]): Promise<Contestant> {
+export async function uboCore(lists: readonly FilterList[]): Promise<Contestant> {
   const module = import.meta.resolve('@gorhill/ubo-core/js/static-net-filtering.js');
   const { default: engine }: { default: typeof ownEngine } = await import(`${module}?whole`);
   const parser = new AstFilterParser({ maxTokenLength: 7 });

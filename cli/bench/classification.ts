@@ -35,9 +35,9 @@ export interface ClassificationResult {
 const reference = 'ubo-core, whole lists';
 
 /**
- * Bench (a): what classifying a request costs, beside the well-known ways to do it, with the same lists in one run.
- * Every pass asks each request once with empty memories; engines take turns, so that all see the same weather. Prints a table and
- * writes bench-results/classification.json.
+ * Bench (a): what classifying a request costs, beside the well-known ways to do it, with the same lists in
+ * one run. Every pass asks each request once with empty memories; engines take turns, so that all see the
+ * same weather. Prints a table and writes bench-results/classification.json.
  */
 export async function run(options: ClassificationOptions = {}): Promise<ClassificationResult> {
   await buildData();

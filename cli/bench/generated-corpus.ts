@@ -39,8 +39,8 @@ const endings: Readonly<Record<string, string>> = {
 };
 
 /**
- * Requests that look like the web's and are not anybody's: made-up paths on real third parties' hosts, asked by
- * made-up pages. Always the same ones.
+ * Requests that look like the web's and are not anybody's: made-up paths on real third parties' hosts, asked
+ * by made-up pages. Always the same ones.
  */
 export function generateCorpus(): readonly CorpusRequest[] {
   const random = sequence(20_261_124);

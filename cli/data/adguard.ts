@@ -50,8 +50,8 @@ function header(text: string, key: string): string {
 }
 
 /**
- * The CNAME section of the Tracking filter: names under other sites' domains → the company that they lead to. A
- * company's own domain stands before its "Company name" line and is not disguised.
+ * The CNAME section of the Tracking filter: names under other sites' domains → the company that they lead to.
+ * A company's own domain stands before its "Company name" line and is not disguised.
  */
 export function readDisguises(lines: readonly string[]): ReadonlyMap<string, string> {
   const disguises = new Map<string, string>();

@@ -1,8 +1,9 @@
 import type { Category } from '../../core/entities/company.ts';
 
 /**
- * third-party-web's category → ours. Its `marketing` and `customer-success` are tools that a site uses towards its own
- * visitors (newsletters, chat): not tracking across sites. An overlay entry says it when a company is more than that.
+ * third-party-web's category → ours. Its `marketing` and `customer-success` are tools that a site uses
+ * towards its own visitors (newsletters, chat): not tracking across sites. An overlay entry says it when a
+ * company is more than that.
  */
 const byCategory: Readonly<Record<string, Category>> = {
   ad: 'advertising',

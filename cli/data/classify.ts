@@ -19,8 +19,9 @@ export interface Figures {
   /** Of the blocked ones, the share whose organisation is known. */
   readonly namedOfTracking: number | null;
   /**
-   * CPU time a request, user and system, with the URL's parsing and every answer above: median over passes over
-   * the first requests of the file, each with empty memories, after a first pass that lets the code be compiled.
+   * CPU time a request, user and system, with the URL's parsing and every answer above: median over passes
+   * over the first requests of the file, each with empty memories, after a first pass that lets the code be
+   * compiled.
    */
   readonly microsecondsPerRequest: number | null;
   /** Lines that are no request at all. */

@@ -6,8 +6,6 @@ import type { Entity } from './third-party-web.ts';
 
 export interface Companies {
   readonly data: CompaniesData;
-  /** Name of a company in the CNAME section → its index in `data.disguises`. */
-  readonly disguiseIndex: ReadonlyMap<string, number>;
   readonly counts: { readonly companies: number; readonly domains: number; readonly fromOverlay: number };
   readonly warnings: readonly string[];
 }
@@ -25,13 +23,14 @@ interface Profile {
 }
 
 /**
- * Puts third-party-web and the overlay together. The overlay wins for the same domain, and gives organisations
- * of third-party-web its id, name and country; an entity that it names itself gets its category and behaviours too.
+ * Puts third-party-web and the overlay together. The overlay wins for the same domain, and gives
+ * organisations of third-party-web its id, name and country; an entity that it names itself gets its category
+ * and behaviours too.
  */
 export function mergeCompanies(
   entities: readonly Entity[],
   overlay: readonly OverlayEntry[],
-  disguises: Iterable<string>,
+  disguises: readonly string[],
   lists: readonly [string, string],
 ): Companies {
   const warnings: string[] = [];
@@ -65,10 +64,13 @@ export function mergeCompanies(
       domains.set(domain, profile);
     }
   }
-  const names = [...new Set(disguises)];
   return {
-    data: { version: 1, ...pack(domains), disguises: names.map((name) => owners.ofDisguise(name)), lists },
-    disguiseIndex: new Map(names.map((name, index) => [name, index])),
+    data: {
+      version: 1,
+      ...pack(domains),
+      disguises: disguises.map((name) => owners.ofDisguise(name)),
+      lists,
+    },
     counts: {
       companies: new Set([...domains.values()].map(({ owner }) => owner.id)).size,
       domains: domains.size,

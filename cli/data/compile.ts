@@ -21,9 +21,9 @@ const lastOrdinaryType = 11;
 const mainFrame = 14;
 
 /**
- * Compiles the network rules of the lists, with ubo-core's own parser and compiler, and leaves out what no verdict
- * on a request depends on: pop-up and cosmetic exceptions, inline scripts, headers, redirections, parameters. Filters that
- * a `$badfilter` takes back are gone. Deterministic.
+ * Compiles the network rules of the lists, with ubo-core's own parser and compiler, and leaves out what no
+ * verdict on a request depends on: pop-up and cosmetic exceptions, inline scripts, headers, redirections,
+ * parameters. Filters that a `$badfilter` takes back are gone. Deterministic.
  */
 export function compileLists(lists: readonly { readonly lines: readonly string[] }[]): readonly Filter[] {
   const parser = new AstFilterParser({ maxTokenLength: 7 });
@@ -69,8 +69,8 @@ function readFilter(compiled: string, list: 0 | 1, line: string): Filter | null 
 }
 
 /**
- * Fills ubo-core's (only) engine. `rare` are kept out of its map of filters and returned as a map of their own,
- * which shares everything else.
+ * Fills ubo-core's (only) engine. `rare` are kept out of its map of filters and returned as a map of their
+ * own, which shares everything else.
  */
 export function fillEngine(filters: readonly Filter[], rare: readonly Filter[]) {
   engine.reset();
@@ -90,8 +90,8 @@ function add(filters: readonly Filter[]): void {
 }
 
 /**
- * How the engine words each filter when it matches → the filter. The empties around are the engine's: it fills in
- * the host of a host filter only at a match.
+ * How the engine words each filter when it matches → the filter. The empties around are the engine's: it
+ * fills in the host of a host filter only at a match.
  */
 export function wordings(filters: readonly Filter[]): ReadonlyMap<string, Filter> {
   const words = new Map<string, Filter>();

@@ -12,7 +12,9 @@ export interface ExceptionReach {
   readonly pairs: readonly string[];
   /** Names of pages that exceptions give with every suffix: `google` of `google.*`. */
   readonly labels: readonly string[];
-  /** Pieces of host names: each exception for the beginning of a host name (`||google.*`) needs one of them. */
+  /**
+   * Pieces of host names: each exception for the beginning of a host name (`||google.*`) needs one of them.
+   */
   readonly hostPieces: readonly string[];
   /** Lower-case pieces of addresses: each exception that names neither host nor page needs one of them. */
   readonly pieces: readonly string[];
@@ -30,8 +32,8 @@ const mainFrame = 14;
 const firstParty = 1;
 
 /**
- * Reads it off the lines of the exceptions; careful rather than exact: too wide a reach costs time, never a verdict.
- * Exceptions for documents are left out, because the table of hosts says nothing of documents.
+ * Reads it off the lines of the exceptions; careful rather than exact: too wide a reach costs time, never a
+ * verdict. Exceptions for documents are left out, because the table of hosts says nothing of documents.
  */
 export function exceptionReach(filters: readonly Filter[]): ExceptionReach {
   const sets: Sets = {

@@ -25,7 +25,10 @@ const tableClasses = new Map<number, number>([
   [0b100_0000, hostBits.blockedAsImage],
 ]);
 
-/** Divides compiled filters between the table of hosts and the engine. `disguises`: host → index of its company. */
+/**
+ * Divides compiled filters between the table of hosts and the engine. `disguises`: host → index of its
+ * company.
+ */
 export function packLists(filters: readonly Filter[], disguises: ReadonlyMap<string, number>): ListArtefacts {
   const names = new Map<string, number>();
   const add = (name: string, bits: number) => names.set(name, (names.get(name) ?? 0) | bits);

@@ -1,4 +1,7 @@
-/** The pattern of a rule, and the pages that it is limited to; null when it is not limited to names. Lower case in, lower case out. */
+/**
+ * The pattern of a rule, and the pages that it is limited to; null when it is not limited to names. Lower
+ * case in, lower case out.
+ */
 export function splitRule(line: string): { pattern: string; pages: readonly string[] | null } {
   const rule = line.replace(/^@@/, '');
   const found = /^(.*?)\$((?:~?[a-z0-9_-]+(?:=[^$]*)?)(?:,~?[a-z0-9_-]+(?:=[^$]*)?)*)$/.exec(rule);

@@ -2,8 +2,8 @@
 const width = 12;
 
 /**
- * Few short strings such that each of `texts` contains one of them: whatever contains a text contains one of these too,
- * and fewer searches are needed. Greedy, deterministic, ascending.
+ * Few short strings such that each of `texts` contains one of them: whatever contains a text contains one of
+ * these too, and fewer searches are needed. Greedy, deterministic, ascending.
  */
 export function piecesThatCover(texts: readonly string[]): readonly string[] {
   const chosen: string[] = [];

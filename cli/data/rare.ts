@@ -61,7 +61,10 @@ const commonParts = [
 ];
 const tokenBits = 0x0fff_ffff;
 
-/** Divides blocking filters that are limited to pages and have no telling part from all others, which stay together. */
+/**
+ * Divides blocking filters that are limited to pages and have no telling part from all others, which stay
+ * together.
+ */
 export function divideRare(filters: readonly Filter[]): RareFilters {
   const common = new Set(commonParts.map(tokenOf));
   const everyday: Filter[] = [];

@@ -10,7 +10,10 @@ const requestSchema = v.object({ u: v.string(), t: v.string(), s: v.string() });
 /** One line of a corpus: URL, webRequest type, URL of the page. */
 export type CorpusRequest = v.InferOutput<typeof requestSchema>;
 
-/** Reads JSON lines, plain or gzip (by the first bytes, not by the name), one at a time. `problem` hears of each bad line. */
+/**
+ * Reads JSON lines, plain or gzip (by the first bytes, not by the name), one at a time. `problem` hears of
+ * each bad line.
+ */
 export async function* readRequests(
   file: string,
   problem: (line: number, why: string) => void,

@@ -5,8 +5,9 @@ const parser = /[\\/]static-filtering-parser\.js$/;
 const engine = /[\\/]static-net-filtering\.js$/;
 
 /**
- * Vite plugin: leaves ubo-core's parser of filter lists (with a CSS and a regular-expression parser, 200 kB) out of the
- * extension. Lists are compiled by `npm run data`; the engine that only matches never calls it, and a call would throw.
+ * Vite plugin: leaves ubo-core's parser of filter lists (with a CSS and a regular-expression parser, 200 kB)
+ * out of the extension. Lists are compiled by `npm run data`; the engine that only matches never calls it,
+ * and a call would throw.
  */
 export function slimEngine(): Plugin {
   const stub = '\0no-filter-parser';

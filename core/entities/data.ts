@@ -21,7 +21,9 @@ export const hostBits = {
   exceptedHost: 16,
   /** An exception may apply to requests of pages on it or below, to any host. */
   exceptedPage: 32,
-  /** An exception may apply to requests to it or below, on the pages for which there is a name `host/page`. */
+  /**
+   * An exception may apply to requests to it or below, on the pages for which there is a name `host/page`.
+   */
   exceptedPair: 64,
   pageOfPairs: 128,
   /** Rules that are costly to try are limited to pages on it or below. */
@@ -36,8 +38,9 @@ export interface CompaniesData {
   /** id, name and country of each organisation. */
   readonly companies: readonly (readonly [id: string, name: string, country: string | null])[];
   /**
-   * What an organisation does under some of its domains: index in `companies`, index in `categories`, indexes in
-   * `behaviours`, and the domains, separated by spaces. A domain stands for everything below it as well, unless `=` precedes it.
+   * What an organisation does under some of its domains: index in `companies`, index in `categories`, indexes
+   * in `behaviours`, and the domains, separated by spaces. A domain stands for everything below it as well,
+   * unless `=` precedes it.
    */
   readonly profiles: readonly (readonly [
     company: number,

@@ -1,15 +1,18 @@
 import type { Selfie } from '@gorhill/ubo-core/js/static-net-filtering.js';
 
 /**
- * engine.bin: the state of ubo-core's engine as bytes that are copied and not parsed, with what Helder's own table
- * of hosts has to know about the exceptions.
+ * engine.bin: the state of ubo-core's engine as bytes that are copied and not parsed, with what Helder's own
+ * table of hosts has to know about the exceptions.
  *
- * Layout: "HEF1" (u32), length of the header (u32), header (JSON, padded to 4 bytes), then the parts one after
- * another, each padded to 4 bytes.
+ * Layout: "HEF1" (u32), length of the header (u32), header (JSON, padded to 4 bytes), then the parts one
+ * after another, each padded to 4 bytes.
  */
 export interface EngineFile {
   readonly selfie: Selfie;
-  /** Blocking filters that are costly to try and limited to few pages; of the same state, and left out of its own map. */
+  /**
+   * Blocking filters that are costly to try and limited to few pages; of the same state, and left out of its
+   * own map.
+   */
   readonly rareBuckets: Map<number, Map<number, number>>;
   /** Pages of those that are named with every suffix. */
   readonly rareLabels: readonly string[];
@@ -17,11 +20,17 @@ export interface EngineFile {
   readonly exceptedLabels: readonly string[];
   /** Pieces of host names that exceptions give the beginning of. */
   readonly exceptedHostPieces: readonly string[];
-  /** Lower-case pieces of addresses; a URL without any of them cannot be excepted by a rule that names no host. */
+  /**
+   * Lower-case pieces of addresses; a URL without any of them cannot be excepted by a rule that names no
+   * host.
+   */
   readonly exceptedPieces: readonly string[];
   /** The same for requests to the page's own site. */
   readonly exceptedOwnPieces: readonly string[];
-  /** Hash of a rule in the engine's words, ascending, and twice its offset in rules.txt, plus 1 for the second list. */
+  /**
+   * Hash of a rule in the engine's words, ascending, and twice its offset in rules.txt, plus 1 for the second
+   * list.
+   */
   readonly ruleHashes: Uint32Array;
   readonly ruleOffsets: Uint32Array;
 }

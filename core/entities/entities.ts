@@ -9,8 +9,9 @@ import { remember } from './remember.ts';
 /** Whose hosts are. All answers are defined for any text; nothing here throws once it is made. */
 export interface Entities {
   /**
-   * The registrable domain and the organisation behind a host; company null when nobody knows whose it is, site
-   * empty when it is no host. Two hosts of one company share its id and name, and may differ in category.
+   * The registrable domain and the organisation behind a host; company null when nobody knows whose it is,
+   * site empty when it is no host. Two hosts of one company share its id and name, and may differ in
+   * category.
    */
   ofHost(host: string): { readonly site: string; readonly company: Company | null };
   /** The company that a name of another site really leads to, by the CNAME lists. */

@@ -29,7 +29,10 @@ export function isFamily(host: Host, page: Host): boolean {
   return brand.length >= (sameSuffix ? 3 : 5) && joined.test(rest.text);
 }
 
-/** What is left of a label when the brand is taken from its beginning or its end, and whether a dash held them together. */
+/**
+ * What is left of a label when the brand is taken from its beginning or its end, and whether a dash held them
+ * together.
+ */
 function without(label: string, brand: string): { text: string; dash: boolean } | null {
   const text = label.startsWith(brand)
     ? label.slice(brand.length)

@@ -1,9 +1,10 @@
 /**
  * A set of host names with 16 bits about each, that needs no parsing to be used: names are kept as 48-bit
- * hashes (16 bits choose the bucket, 32 stand in it). A name that is not in the table is taken for one that is
- * once in some hundred million look-ups; the packer refuses names that collide with each other.
+ * hashes (16 bits choose the bucket, 32 stand in it). A name that is not in the table is taken for one that
+ * is once in some hundred million look-ups; the packer refuses names that collide with each other.
  *
- * Layout, little-endian: "HHT1", count (u32), names per bucket (65,536 × u8), hashes (count × u32), values (count × u16).
+ * Layout, little-endian: "HHT1", count (u32), names per bucket (65,536 × u8), hashes (count × u32), values
+ * (count × u16).
  */
 const magic = 0x31544848;
 const buckets = 65_536;
@@ -20,7 +21,10 @@ export interface HostHit {
 
 export interface HostTable {
   readonly size: number;
-  /** What the table says of a host and of every name above it. The answer is one object, overwritten by the next call. */
+  /**
+   * What the table says of a host and of every name above it. The answer is one object, overwritten by the
+   * next call.
+   */
   find(host: string, wanted: number): Readonly<HostHit>;
 }
 

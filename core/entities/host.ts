@@ -2,9 +2,14 @@ import { parse } from 'tldts';
 
 /** A host name as all of core/entities reads it. */
 export interface Host {
-  /** Lower case, ASCII (punycode), without a trailing dot; IPv6 in brackets. Empty when it is no host at all. */
+  /**
+   * Lower case, ASCII (punycode), without a trailing dot; IPv6 in brackets. Empty when it is no host at all.
+   */
   readonly name: string;
-  /** Registrable domain by the public suffix list, private suffixes included; the name itself where there is none. */
+  /**
+   * Registrable domain by the public suffix list, private suffixes included; the name itself where there is
+   * none.
+   */
   readonly site: string;
   /** `local`: one label such as localhost, or a public suffix itself. */
   readonly kind: 'domain' | 'address' | 'local' | 'invalid';

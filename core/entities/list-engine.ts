@@ -4,7 +4,10 @@ import { type Host, noHost } from './host.ts';
 
 /** ubo-core with the rules that are more than a host name. */
 export interface ListEngine {
-  /** Whether a rule blocks the request and no exception applies. `rarePage`: the costly rules for few pages count too. */
+  /**
+   * Whether a rule blocks the request and no exception applies. `rarePage`: the costly rules for few pages
+   * count too.
+   */
   blocks(request: ListRequest, rarePage: boolean): boolean;
   /** Whether an exception applies to a request that is known to be blocked. */
   excepts(request: ListRequest): boolean;
@@ -17,9 +20,9 @@ const realmOf = (bits: number) => bits & 0b11;
 const blockRealm = 0;
 
 /**
- * Takes ubo-core's state over from engine.bin. ubo-core is one engine per realm: a second one replaces the first.
- * Its filters stand in one map, `bitsToBucket`; here there are three of it that share everything else, so that a
- * request is tried against those only that can matter.
+ * Takes ubo-core's state over from engine.bin. ubo-core is one engine per realm: a second one replaces the
+ * first. Its filters stand in one map, `bitsToBucket`; here there are three of it that share everything else,
+ * so that a request is tried against those only that can matter.
  */
 export function openListEngine({ selfie, rareBuckets }: EngineFile): ListEngine {
   if (!engine.fromSelfie(selfie)) throw new Error('engine.bin was made by another version of ubo-core');

@@ -19,8 +19,8 @@ export interface MatchRequest {
 /** What the tracking lists say of requests. */
 export interface Matcher {
   /**
-   * The rule by which AdGuard Base or Tracking blocks the request; null when none does, when an exception applies
-   * and for what does not go to a host. Never throws.
+   * The rule by which AdGuard Base or Tracking blocks the request; null when none does, when an exception
+   * applies and for what does not go to a host. Never throws.
    */
   match(request: MatchRequest): ListVerdict | null;
   /** Empties what is remembered of hosts. */
@@ -40,9 +40,10 @@ const { blocked, blockedAsThirdParty, blockedAsImage, inSecondList } = hostBits;
 const { exceptedHost, exceptedPage, exceptedPair, pageOfPairs, rarePage } = hostBits;
 
 /**
- * Nine in ten rules are a host name and nothing more: those are answered by the table of hosts. For everything else, and wherever
- * an exception might apply, ubo-core's engine is asked, which holds all other rules. Same verdict as the whole
- * lists in ubo-core (tests/bench/classification). ubo-core has one engine per realm: a second matcher replaces the first.
+ * Nine in ten rules are a host name and nothing more: those are answered by the table of hosts. For
+ * everything else, and wherever an exception might apply, ubo-core's engine is asked, which holds all other
+ * rules. Same verdict as the whole lists in ubo-core (tests/bench/classification). ubo-core has one engine
+ * per realm: a second matcher replaces the first.
  */
 export function createMatcher({ hosts, engine, rules, lists: titles }: MatcherData): Matcher {
   const table = openHostTable(hosts);
@@ -160,7 +161,10 @@ function above(name: string): string {
   return dot === -1 ? '' : name.slice(dot + 1);
 }
 
-/** Whether an exception that names neither host nor page could hold. One search a piece is far faster than one regular expression. */
+/**
+ * Whether an exception that names neither host nor page could hold. One search a piece is far faster than one
+ * regular expression.
+ */
 function pieceTest(file: EngineFile): (url: string, third: boolean) => boolean {
   const { exceptedPieces, exceptedOwnPieces } = file;
   return (url, third) => {

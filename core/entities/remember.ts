@@ -7,7 +7,10 @@ export interface Remembering<Answer> {
   forget(): void;
 }
 
-/** Remembers the answers of a pure function; never more than some thousand, however many names a page makes up. */
+/**
+ * Remembers the answers of a pure function; never more than some thousand, however many names a page makes
+ * up.
+ */
 export function remember<Answer>(make: (text: string) => Answer): Remembering<Answer> {
   const known = new Map<string, Answer>();
   const ask = (text: string): Answer => {

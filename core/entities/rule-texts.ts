@@ -4,7 +4,10 @@ import { type EngineFile, ruleHash } from './engine-file.ts';
 /** Rules can list thousands of sites; a signal keeps the beginning. */
 const longestRule = 200;
 
-/** Finds the list's own line for a rule in the engine's words; the engine's words themselves when there is none. `rules`: rules.txt. */
+/**
+ * Finds the list's own line for a rule in the engine's words; the engine's words themselves when there is
+ * none. `rules`: rules.txt.
+ */
 export function ruleTexts(
   { ruleHashes, ruleOffsets }: EngineFile,
   rules: ArrayBuffer,
