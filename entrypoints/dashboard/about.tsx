@@ -28,7 +28,7 @@ export function About() {
       <AboutPage
         version={browser.runtime.getManifest().version}
         ruleSet={ruleSet}
-        dataDate={manifest.dataDate}
+        dataDate={manifest.date}
         sources={sources}
         licences={licences}
         notices={Object.values(notices).join('\n\n')}
