@@ -13,17 +13,22 @@ const saysNothing = new RegExp(
 
 /**
  * Whether a host that nobody is known for carries the name of the page's site: its own file server
- * (`cdn-expressen.se` for expressen.se, `nu-static.nl` for nu.nl) or its name under another suffix.
- * The caller makes sure that the host is nobody else's. A short name must keep the site's suffix.
+ * (`cdn-expressen.se` for expressen.se, `wettercomassets.com` for wetter.com) or its name under another
+ * suffix. The caller makes sure that the host is nobody else's. A short name must keep the site's suffix.
  */
 export function isFamily(host: Host, page: Host): boolean {
   if (host.kind !== 'domain' || page.kind !== 'domain' || host.hosted || page.hosted) return false;
-  const brand = page.label;
-  if (brand.length < 2 || saysNothing.test(brand)) return false;
+  if (page.label.length < 2 || saysNothing.test(page.label)) return false;
+  if (host.label === page.label) return page.label.length >= 6;
   const sameSuffix = host.suffix === page.suffix;
-  if (host.label === brand) return brand.length >= 6;
+  return [page.label, page.label + page.suffix.replaceAll('.', '')].some((brand) =>
+    isFileServer(host.label, brand, sameSuffix),
+  );
+}
+
+function isFileServer(label: string, brand: string, sameSuffix: boolean): boolean {
   if (brand.length < 4 && !sameSuffix) return false;
-  const rest = without(host.label, brand);
+  const rest = without(label, brand);
   if (rest === null) return false;
   if (rest.dash) return rest.text.split('-').every((part) => dashed.test(part));
   return brand.length >= (sameSuffix ? 3 : 5) && joined.test(rest.text);

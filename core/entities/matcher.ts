@@ -42,7 +42,7 @@ const { exceptedHost, exceptedPage, exceptedPair, pageOfPairs, rarePage } = host
 /**
  * Nine in ten rules are a host name and nothing more: those are answered by the table of hosts. For
  * everything else, and wherever an exception might apply, ubo-core's engine is asked, which holds all other
- * rules. Same verdict as the whole lists in ubo-core (tests/bench/classification). ubo-core has one engine
+ * rules. Same verdict as the whole lists in ubo-core (tests/contracts/classification.test.ts). ubo-core has one engine
  * per realm: a second matcher replaces the first.
  */
 export function createMatcher({ hosts, engine, rules, lists: titles }: MatcherData): Matcher {

@@ -14,6 +14,7 @@ describe("a site's family", () => {
     ['bbcimg.co.uk', 'bbc.co.uk'],
     ['telegraaf-cdn2.net', 'telegraaf.nl'],
     ['expressen.com', 'expressen.se'],
+    ['wettercomassets.com', 'wetter.com'],
     ['buienradar-images.nl', 'buienradar.nl'],
   ])('holds %s for %s', (host, page) => {
     expect(family(host, page)).toBe(true);
