@@ -76,9 +76,12 @@ export function popupState(input: PopupInput): PopupState {
   if (settings.sitePaused) return { kind: 'paused', scope: 'site', host: place?.host ?? '' };
   if (input.access === false) return { kind: 'access-withheld' };
   if (visit === undefined || input.access === null) return { kind: 'loading' };
+  if (place?.pdf === true && (input.summary?.companies ?? 0) === 0) {
+    return { kind: 'not-observed', reason: 'pdf' };
+  }
   if (visit !== null) return observed(visit, input);
   if (place === null) return { kind: 'not-observed', reason: 'browser-page' };
-  return { kind: 'not-observed', reason: place.pdf ? 'pdf' : 'opened-before-install' };
+  return { kind: 'not-observed', reason: 'opened-before-install' };
 }
 
 function observed(visit: SeenVisit, { summary, report }: PopupInput): PopupState {
@@ -89,6 +92,7 @@ function observed(visit: SeenVisit, { summary, report }: PopupInput): PopupState
 
 interface Place {
   readonly host: string;
+  /** By its name: what the browser's viewer shows is no page that can be watched. */
   readonly pdf: boolean;
   /** Set when no extension, or Helder by choice, watches there. */
   readonly reason?: NotObservedReason;

@@ -101,11 +101,20 @@ describe('popupState', () => {
     });
   });
 
-  it('says of a PDF without a visit that it is one', () => {
-    expect(popupState({ ...input, url: 'https://a.test/Folder.PDF', visit: null })).toEqual({
+  it('says of a PDF that it is one, also when the file itself was seen to load', () => {
+    const pdf = { ...input, url: 'https://a.test/Folder.PDF' };
+    expect(popupState({ ...pdf, visit: null, summary: null })).toEqual({
       kind: 'not-observed',
       reason: 'pdf',
     });
+    expect(popupState({ ...pdf, summary: { ...summary, companies: 0 } })).toEqual({
+      kind: 'not-observed',
+      reason: 'pdf',
+    });
+  });
+
+  it('shows what other companies were seen on a page that is only named like a PDF', () => {
+    expect(popupState({ ...input, url: 'https://a.test/folder.pdf' }).kind).toBe('observed');
   });
 
   it('says of a page without a visit that it was open before Helder began', () => {
