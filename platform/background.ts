@@ -66,7 +66,6 @@ export function startBackground(): void {
     if (alarm.name === sweepAlarm) void ready.then((parts) => parts.sweep());
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void browser.alarms.create(sweepAlarm, { periodInMinutes: 60, delayInMinutes: 1 });
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as never) });
   });
@@ -108,6 +107,10 @@ async function prepare(session: Session) {
     changed: (id) => judging.changed(id),
     ended: (id, at) => closing.later(id, at),
   });
+  // Alarms are not sure to outlive the browser.
+  if ((await browser.alarms.get(sweepAlarm)) === undefined) {
+    await browser.alarms.create(sweepAlarm, { periodInMinutes: 60, delayInMinutes: 1 });
+  }
   await recorder.settle();
   await closing.leftBehind(session.id);
   return {

@@ -24,8 +24,10 @@ export class Closing {
     const open = await this.#store.openVisits();
     if (!open.ok) return;
     for (const { visit } of open.value) {
-      const shown = visit.session === session && (await isShown(visit.tabId, visit.documentId));
-      if (!shown && visit.kind === 'page') await this.#close(visit.id, Date.now());
+      const goesOn =
+        visit.session === session &&
+        (visit.kind === 'background' || (await isShown(visit.tabId, visit.documentId)));
+      if (!goesOn) await this.#close(visit.id, Date.now());
     }
   }
 
