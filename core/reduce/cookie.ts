@@ -1,5 +1,6 @@
 import type { ReducedCookie } from '../model/signal.ts';
 import { bitsOf } from './entropy.ts';
+import { plainText } from './text.ts';
 
 /** A cookie with its value: lives in memory only, until it is reduced. */
 export interface SeenCookie extends Omit<ReducedCookie, 'length' | 'bits' | 'hash'> {
@@ -25,11 +26,11 @@ export function parseSetCookie(line: string, host: string, now: number): SeenCoo
   const read = readAttributes(attributes);
   const domain = (read.get('domain') ?? '').replace(/^\./, '').toLowerCase();
   return {
-    name: name.slice(0, nameLimit),
+    name: plainText(name.slice(0, nameLimit)),
     value: value.slice(0, valueLimit),
-    domain: domain === '' ? host : domain.slice(0, 253),
+    domain: domain === '' ? host : plainText(domain.slice(0, 253)),
     hostOnly: domain === '',
-    path: (read.get('path')?.startsWith('/') ? read.get('path') : '/')?.slice(0, 200) ?? '/',
+    path: pathOf(read),
     lifetime: lifetimeOf(read, now),
     secure: read.has('secure'),
     httpOnly: read.has('httponly'),
@@ -48,7 +49,10 @@ export function parseCookieHeader(header: string): { readonly name: string; read
       const equals = pair.indexOf('=');
       return equals < 0
         ? { name: '', value: pair.trim() }
-        : { name: pair.slice(0, equals).trim().slice(0, nameLimit), value: pair.slice(equals + 1).trim() };
+        : {
+            name: plainText(pair.slice(0, equals).trim().slice(0, nameLimit)),
+            value: pair.slice(equals + 1).trim(),
+          };
     });
 }
 
@@ -61,6 +65,11 @@ export function reduceCookie(cookie: SeenCookie, hash: (value: string) => string
     bits: bitsOf(value),
     hash: value.length < hashedFrom ? null : hash(value),
   };
+}
+
+function pathOf(attributes: ReadonlyMap<string, string>): string {
+  const path = attributes.get('path') ?? '';
+  return path.startsWith('/') ? plainText(path.slice(0, 200)) : '/';
 }
 
 function readAttributes(attributes: readonly string[]): Map<string, string> {

@@ -14,9 +14,14 @@ export function bitsOf(value: string): number {
   return Math.round(bits);
 }
 
+/** No name of a thing is longer. */
+const longest = 512;
+
 /** A stretch of a path or a value that can single a person or a session out, rather than name a thing. */
 export function looksLikeIdentifier(text: string): boolean {
-  if (/[^@\s]+@[^@\s]+\.[^@\s]+/.test(text)) return true;
+  // The expressions below take quadratic time, and the text is a page's to choose.
+  if (text.length > longest) return true;
+  if (text.includes('@') && /[^@\s]+@[^@\s]+\.[^@\s]+/.test(text)) return true;
   return text.split(/[-_.~,;:!$'()*+=|]+/).some(isToken) || isUuid(text);
 }
 

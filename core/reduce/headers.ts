@@ -1,4 +1,5 @@
 import type { KeptHeader } from '../model/signal.ts';
+import { plainText } from './text.ts';
 
 /** A header as the browser hands it over. */
 export interface SeenHeader {
@@ -33,8 +34,8 @@ export function keepHeaders(headers: readonly SeenHeader[]): KeptHeader[] {
   const kept: KeptHeader[] = [];
   for (const { name, value } of headers) {
     if (kept.length >= headerLimit) break;
-    const lower = name.toLowerCase().slice(0, 80);
-    kept.push([lower, keptValues.has(lower) ? value.slice(0, valueLimit) : null]);
+    const lower = name.slice(0, 80).toLowerCase();
+    kept.push([lower, keptValues.has(lower) ? plainText(value.slice(0, valueLimit)) : null]);
   }
   return kept;
 }

@@ -1,6 +1,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { ownCopy } from './text.ts';
 
 const remembered = 300;
 
@@ -17,7 +18,7 @@ export function keyedHash(secret: Uint8Array): (value: string) => string {
     if (before !== undefined) return before;
     const hash = bytesToHex(keyed.clone().update(utf8ToBytes(value)).digest()).slice(0, 16);
     if (known.size >= remembered) known.clear();
-    known.set(value, hash);
+    known.set(ownCopy(value), hash);
     return hash;
   };
 }

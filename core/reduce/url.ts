@@ -1,23 +1,26 @@
 import { looksLikeIdentifier } from './entropy.ts';
 import { keptParameters, keptValueLimit } from './parameters.ts';
+import { ownCopy } from './text.ts';
 
 /** What stands where a stretch of a path was left out. */
 export const leftOut = ':id';
 const urlLimit = 8192;
+/** Of a longer address only the start is read: browsers hand over megabytes, and nothing honest is that long. */
+const addressLimit = 32_768;
 const pathLimit = 2048;
 const parameterLimit = 60;
 
 /**
  * An address as Helder keeps it in normal use: scheme, host, port and path; of the query the names, and values only
  * of listed parameters; no user name, password or fragment; stretches of the path that could single out a person are
- * replaced by `:id`. Give the parsed address along where there is one. `data:` and `blob:` addresses keep their type and origin only. Malformed input gives `invalid:`.
+ * replaced by `:id`. Give the parsed address along where there is one. `data:` and `blob:` addresses keep their type
+ * and origin only. Malformed input gives `invalid:`.
  */
-export function reduceUrl(address: string, parsed: URL | null = parse(address)): string {
-  if (address.startsWith('data:'))
-    return `data:${/^data:([\w.+-]{1,60}\/[\w.+-]{1,60})?/.exec(address)?.[1] ?? ''}`;
-  if (address.startsWith('blob:')) return `blob:${originOf(address.slice(5))}`;
-  const url = parsed;
+export function reduceUrl(address: string, url: URL | null = parse(address)): string {
   if (url === null) return 'invalid:';
+  if (url.protocol === 'data:')
+    return `data:${/^[\w.+-]{1,60}\/[\w.+-]{1,60}/.exec(url.pathname)?.[0] ?? ''}`;
+  if (url.protocol === 'blob:') return `blob:${originOf(url.pathname)}`;
   if (url.host === '') return `${url.protocol}${url.pathname.slice(0, 200)}`;
   const query = reduceQuery(url.search);
   return `${url.protocol}//${url.host}${reducePath(url.pathname)}${query === '' ? '' : `?${query}`}`.slice(
@@ -26,9 +29,14 @@ export function reduceUrl(address: string, parsed: URL | null = parse(address)):
   );
 }
 
-/** Parses without throwing; null for what is no URL. */
+/** Parses without throwing, the start of what is too long; null for what is no URL. */
 export function parse(address: string): URL | null {
-  return URL.parse(address);
+  return URL.parse(cutAddress(address));
+}
+
+/** An address without what stands beyond the limit. */
+export function cutAddress(address: string): string {
+  return address.length <= addressLimit ? address : ownCopy(address.slice(0, addressLimit));
 }
 
 /** Host name of an address, lower case, without brackets' port; empty where there is none. */
@@ -43,7 +51,6 @@ function originOf(address: string): string {
 
 function reducePath(path: string): string {
   return path
-
     .slice(0, pathLimit)
     .split('/')
     .map((segment) => reduceSegment(segment))
@@ -53,7 +60,7 @@ function reducePath(path: string): string {
 function reduceSegment(segment: string): string {
   if (segment.length < 9 && !segment.includes('@') && !segment.includes('%40')) return segment;
   const text = decode(segment);
-  if (!looksLikeIdentifier(text) && text.length <= 200) return segment;
+  if (text.length <= 200 && !looksLikeIdentifier(text)) return segment;
   const ending = /\.[a-z0-9]{1,8}$/i.exec(text)?.[0] ?? '';
   return `${leftOut}${text.includes('@') ? '' : ending}`;
 }

@@ -1,5 +1,6 @@
 import type { CarriedIdentifier, PageAddressTold } from '../../core/model/signal.ts';
 import { bitsOf } from '../../core/reduce/entropy.ts';
+import { ownCopy, plainText } from '../../core/reduce/text.ts';
 
 /** Who owns a host, in one word: a company's id, or the registrable domain where the company is not known. */
 export type OwnerOf = (host: string) => string;
@@ -8,6 +9,8 @@ export type OwnerOf = (host: string) => string;
 const shortest = 8;
 const fewestBits = 33;
 const mostValues = 600;
+/** Longer than any value that is remembered, in base64 too. */
+const longest = 2048;
 
 interface Source {
   readonly host: string;
@@ -29,12 +32,12 @@ export function createIdentifierMemory(): IdentifierMemory {
   const weighed = new Set<string>();
   const remember = (value: string, source: Source): void => {
     if (sources.size < mostValues && value.length >= shortest && !sources.has(value))
-      sources.set(value, source);
+      sources.set(ownCopy(value), source);
   };
   return {
     learn(host, cookie, value) {
       if (value.length < shortest || value.length > 1024 || weighed.has(value)) return;
-      if (weighed.size < mostValues) weighed.add(value);
+      if (weighed.size < mostValues) weighed.add(ownCopy(value));
       if (bitsOf(value) <= fewestBits) return;
       remember(value, { host, cookie, how: 'plain' });
       remember(toBase64(value), { host, cookie, how: 'base64' });
@@ -46,13 +49,13 @@ export function createIdentifierMemory(): IdentifierMemory {
       if (sources.size === 0 || url.search.length < shortest) return [];
       const found = new Map<string, CarriedIdentifier>();
       for (const [parameter, value] of url.searchParams) {
-        if (value.length < shortest) continue;
+        if (value.length < shortest || value.length > longest) continue;
         const source = sources.get(value.endsWith('=') ? value.replace(/=+$/, '') : value);
         if (source === undefined || ownerOf(source.host) === ownerOf(url.hostname)) continue;
         found.set(`${source.host} ${source.cookie}`, {
           from: source.host,
           cookie: source.cookie,
-          parameter: parameter.slice(0, 60),
+          parameter: plainText(parameter.slice(0, 60)),
           how: source.how,
         });
       }
@@ -78,7 +81,7 @@ function addressParameter(requestUrl: URL, pageHost: string): PageAddressTold | 
   for (const [name, value] of requestUrl.searchParams) {
     if (!value.startsWith('http')) continue;
     const detail = detailOf(value, pageHost);
-    if (detail !== null) return { by: 'parameter', parameter: name.slice(0, 60), detail };
+    if (detail !== null) return { by: 'parameter', parameter: plainText(name.slice(0, 60)), detail };
   }
   return null;
 }

@@ -53,3 +53,27 @@ describe('a reduced URL', () => {
     expect(reduceUrl(`https://a.example/${'a/'.repeat(500_000)}`).length).toBeLessThanOrEqual(8192);
   });
 });
+
+describe('a hostile address', () => {
+  it.each(['DATA:text/html,geheim', ' data:text/html,geheim'])(
+    'keeps nothing of what %j holds',
+    (address) => {
+      expect(reduceUrl(address)).toBe('data:text/html');
+    },
+  );
+
+  it('keeps the origin of a blob however it is written', () => {
+    expect(reduceUrl('BLOB:https://a.example/0612345678')).toBe('blob:https://a.example');
+  });
+
+  it.each([
+    ['a path', `https://a.example/${'z'.repeat(2000)}`],
+    ['a path with an at sign', `https://a.example/${'z'.repeat(1000)}@${'z'.repeat(1000)}`],
+    ['a parameter', `https://a.example/?${'z'.repeat(30_000)}`],
+    ['eight megabytes', `https://a.example/?${'z1'.repeat(4_000_000)}`],
+  ])('of %s is read in no time', (_, address) => {
+    const start = performance.now();
+    expect(reduceUrl(address)).toMatch(/^https:\/\/a\.example\/(\?)?:id$/);
+    expect(performance.now() - start).toBeLessThan(100);
+  });
+});
