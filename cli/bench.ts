@@ -1,35 +1,70 @@
-import { parseArgs } from 'node:util';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import {
+  type BenchCommand,
+  type BenchName,
+  benchUsage,
+  readBenchOptions,
+  WrongUsage,
+} from './bench/options.ts';
+import { NoBrowserError } from './browser/find.ts';
+import { extensionFolder } from './inspect/run.ts';
 
-interface BenchOptions {
-  readonly corpus?: string;
-  readonly passes?: number;
-}
-
-/** Name → the bench; each prints a table and writes bench-results/<name>.json. */
-const benches: Readonly<Record<string, (options: BenchOptions) => Promise<unknown>>> = {
-  classification: async (options) => (await import('./bench/classification.ts')).run(options),
+/** Each prints a table and writes bench-results/<name>.json. Loaded when run: none pays for another's libraries. */
+const benches: Readonly<Record<BenchName, (command: BenchCommand) => Promise<unknown>>> = {
+  classification: async ({ corpus, passes }) =>
+    (await import('./bench/classification.ts')).run({
+      ...(corpus !== null && { corpus }),
+      ...(passes !== null && { passes }),
+    }),
+  overhead: async ({ pairs, extension }) =>
+    (await import('./bench/overhead.ts')).run({
+      ...(pairs !== null && { pairs }),
+      ...(extension !== null && { extension: resolve(extension) }),
+    }),
+  popup: async () => (await import('./bench/popup.ts')).run({ onProgress: say }),
+  storage: async ({ visits }) =>
+    (await import('./bench/storage.ts')).run({ onProgress: say, ...(visits !== null && { visits }) }),
+  sizes: async () => (await import('./bench/sizes.ts')).run(),
 };
 
-/** `npm run bench -- [name] [--corpus FILE] [--passes N]`: one bench, or all. Exit code 2 for a name that is none. */
-async function main(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { corpus: { type: 'string' }, passes: { type: 'string' } },
-  });
-  const names = positionals.length === 0 ? Object.keys(benches) : positionals;
-  const unknown = names.filter((name) => !(name in benches));
-  if (unknown.length > 0) {
-    console.error(`bench: there is no ${unknown.join(', ')}; there is ${Object.keys(benches).join(', ')}`);
-    return 2;
+/** Which builds a bench measures; one that names none measures the sources. */
+const builds: Readonly<Record<BenchName, readonly ('chrome' | 'firefox')[]>> = {
+  classification: [],
+  overhead: ['chrome'],
+  popup: ['chrome'],
+  storage: ['chrome'],
+  sizes: ['chrome', 'firefox'],
+};
+
+/** `npm run bench`, see docs/benches.md. Exit 0; 2 for wrong usage, a build that is missing, or no browser. */
+async function main(): Promise<void> {
+  const command = readBenchOptions(process.argv.slice(2));
+  for (const browser of new Set(command.names.flatMap((name) => builds[name]))) {
+    const built = existsSync(join(extensionFolder(browser), 'manifest.json'));
+    if (!built) throw new WrongUsage(`Helder for ${browser} is not built: run \`npm run build\` first.`);
   }
-  for (const name of names) {
-    await benches[name]?.({
-      ...(values.corpus !== undefined && { corpus: values.corpus }),
-      ...(values.passes !== undefined && { passes: Number(values.passes) }),
-    });
+  if (command.corpus !== null && !existsSync(command.corpus)) {
+    throw new WrongUsage(`There is no file ${command.corpus}.`);
   }
-  return 0;
+  if (command.extension !== null && !existsSync(join(command.extension, 'manifest.json'))) {
+    throw new WrongUsage(`${command.extension} is no extension: it has no manifest.json.`);
+  }
+  for (const [place, name] of command.names.entries()) {
+    if (place > 0) console.log();
+    await benches[name](command);
+  }
 }
 
-process.exitCode = await main(process.argv.slice(2));
+/** Progress goes to standard error, and only where somebody reads along. */
+function say(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`${line}\n`);
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof WrongUsage) && !(error instanceof NoBrowserError)) throw error;
+  console.error(error instanceof WrongUsage ? `${error.message}\n\n${benchUsage}` : error.message);
+  process.exitCode = 2;
+}
