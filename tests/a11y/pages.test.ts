@@ -41,7 +41,7 @@ async function openPopup(url: string): Promise<Page> {
 
 const heading = (page: Page) => page.$eval('h1', (element) => element.textContent);
 const says = (page: Page, words: string) =>
-  page.waitForFunction((text) => document.body.innerText.includes(text), { timeout: 20_000 }, words);
+  page.waitForFunction((text) => document.body.innerText.includes(text), { timeout: 40_000 }, words);
 
 async function press(page: Page, words: string): Promise<void> {
   const found = await page.evaluate((text) => {
