@@ -25,13 +25,20 @@ export interface RequestDetails {
   readonly documentUrl?: string;
   readonly originUrl?: string;
   readonly incognito?: boolean;
-  readonly requestHeaders?: readonly { readonly name: string; readonly value?: string }[];
-  readonly responseHeaders?: readonly { readonly name: string; readonly value?: string }[];
+  readonly requestHeaders?: readonly HeaderDetails[];
+  readonly responseHeaders?: readonly HeaderDetails[];
   readonly statusCode?: number;
   readonly fromCache?: boolean;
   readonly ip?: string | null;
   readonly redirectUrl?: string;
   readonly error?: string;
+}
+
+export interface HeaderDetails {
+  readonly name: string;
+  readonly value?: string;
+  /** Instead of the value, where its bytes are no UTF-8. */
+  readonly binaryValue?: readonly number[];
 }
 
 export interface RequestEvent {

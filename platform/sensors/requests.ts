@@ -4,7 +4,7 @@ import { signalId } from '../../core/model/ids.ts';
 import type { HostSignal, RequestSignal, ResourceType, Signal } from '../../core/model/signal.ts';
 import { parseCookieHeader, parseSetCookie, reduceCookie } from '../../core/reduce/cookie.ts';
 import { keepHeaders, type SeenHeader, valuesOf } from '../../core/reduce/headers.ts';
-import { hostOf, parse, reduceUrl } from '../../core/reduce/url.ts';
+import { cutAddress, hostOf, parse, reduceUrl } from '../../core/reduce/url.ts';
 import { pageAddressTold } from './carried.ts';
 import type { RequestDetails, RequestEvent } from './events.ts';
 import type { LiveVisit } from './visits.ts';
@@ -40,7 +40,12 @@ const otherNames: Readonly<Record<string, ResourceType>> = {
 };
 /** A request that somebody's blocking rule stopped; which extension's, the browser does not say. */
 const stoppedBy = /ERR_BLOCKED_BY_CLIENT|NS_ERROR_ABORT/;
+/** Names of cookies that were sent. */
 const mostCookies = 60;
+/** More than a browser keeps of one domain. */
+const mostSetCookies = 200;
+const longestName = 200;
+const mostBytes = 8192;
 
 /**
  * One event of one request as signals: the request itself (partial until it ends: later signals of the same id
@@ -57,7 +62,7 @@ export function requestSignals(
   const host = url?.hostname ?? '';
   const made: Signal[] = [];
   const at = Math.round(details.timeStamp - live.visit.startedAt);
-  if (!live.hosts.has(host)) {
+  if (host !== '' && !live.hosts.has(host)) {
     live.hosts.add(host);
     made.push(hostSignal(host, live.visit.host, at, known.entities));
   }
@@ -104,7 +109,7 @@ function requestSignal(
     .filter((header) => header.name.toLowerCase() === 'cookie')
     .flatMap((header) => parseCookieHeader(header.value));
   const setCookies = valuesOf(responseHeaders, 'set-cookie')
-    .slice(0, mostCookies)
+    .slice(0, mostSetCookies)
     .map((line) => parseSetCookie(line, host, details.timeStamp))
     .filter((cookie) => cookie !== null);
   if (other) {
@@ -142,18 +147,23 @@ function requestSignal(
 
 function verdict(details: RequestDetails, live: LiveVisit, known: Knowledge) {
   return known.matcher.match({
-    url: details.url,
+    url: cutAddress(details.url),
     type: typeOf(details.type),
     pageHost: live.visit.host,
   });
 }
 
-/** Hops of a redirect chain share the request's id; the count is ours. `first`: this worker sees the hop for the first time. */
+/**
+ * Hops of a redirect chain share the request's id; the count is ours. `first`: this worker sees the hop for the first
+ * time. A request that has ended is forgotten: nothing is told of it any more, and a page may make very many.
+ */
 function hopOf(event: RequestEvent, live: LiveVisit): { readonly hop: number; readonly first: boolean } {
   const { requestId } = event.details;
   const known = live.hops.get(requestId);
   const hop = known === undefined ? 0 : known.redirected ? known.hop + 1 : known.hop;
-  live.hops.set(requestId, { hop, redirected: event.phase === 'redirected' });
+  const { phase } = event;
+  if (phase === 'completed' || phase === 'failed') live.hops.delete(requestId);
+  else live.hops.set(requestId, { hop, redirected: phase === 'redirected' });
   return { hop, first: known === undefined || known.redirected };
 }
 
@@ -187,13 +197,29 @@ function initiatorOf(details: RequestDetails): string | null {
 
 /** Loopback, link-local and private ranges, as literal addresses or as localhost. */
 export function isLocalAddress(address: string): boolean {
-  const host = address.replace(/^\[|\]$/g, '').toLowerCase();
+  const host = address.replace(/^\[|\]$|\.$/g, '').toLowerCase();
   if (host === 'localhost' || host.endsWith('.localhost')) return true;
-  if (host === '::1' || /^f[cd][0-9a-f]{2}:/.test(host) || host.startsWith('fe80:')) return true;
-  return /^(127|10|0)\.\d|^192\.168\.|^169\.254\.|^172\.(1[6-9]|2\d|3[01])\./.test(host);
+  if (host.includes(':')) return isLocalV6(host);
+  // A name may begin like an address: 10.0.example is one.
+  if (!/^\d+\.\d+\.\d+\.\d+$/.test(host)) return false;
+  return /^(127|10|0)\.|^192\.168\.|^169\.254\.|^172\.(1[6-9]|2\d|3[01])\./.test(host);
 }
 
+/** As browsers write it: lower case, the longest row of zeros left out. */
+function isLocalV6(host: string): boolean {
+  const mapped = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(host);
+  if (mapped !== null) {
+    const [high, low] = [Number.parseInt(mapped[1] ?? '', 16), Number.parseInt(mapped[2] ?? '', 16)];
+    return isLocalAddress([high >> 8, high & 255, low >> 8, low & 255].join('.'));
+  }
+  return host === '::1' || host === '::' || /^f[cd][0-9a-f]{2}:|^fe[89ab][0-9a-f]:/.test(host);
+}
+
+/** Chromium gives bytes that are no UTF-8 as numbers: a Set-Cookie line is read all the same. */
 function seen(headers: RequestDetails['requestHeaders']): SeenHeader[] {
   if (headers === undefined) return [];
-  return headers.map((header) => ({ name: header.name, value: header.value ?? '' }));
+  return headers.map(({ name, value, binaryValue }) => ({
+    name: name.length > longestName ? name.slice(0, longestName) : name,
+    value: value ?? String.fromCharCode(...(binaryValue ?? []).slice(0, mostBytes)),
+  }));
 }
