@@ -120,6 +120,26 @@ test('an end that runs while its visit is deleted leaves nothing behind', async 
   expect(await recordsLeft()).toEqual([]);
 });
 
+test('what is being packed for writing while its visit is deleted is not written', async () => {
+  const store = testStore();
+  await value(store.listVisits());
+  const cookies = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`a.example|${n}`, `${n}`]));
+  const writing = store.putVisit(visit('v1', { earlier: { visits: 1, cookies, audience: null } }));
+  await new Promise((later) => setImmediate(later));
+  await Promise.all([store.deleteVisit(id('v1')), writing]);
+  expect(await recordsLeft()).toEqual([]);
+});
+
+test('a long visit that is deleted while it is packed leaves nothing behind', async () => {
+  const store = testStore();
+  await value(store.putVisit(visit('v1')));
+  for (let n = 0; n < 50; n++) await value(store.append(id('v1'), [request('1', { at: n })]));
+  await value(store.deleteVisit(id('v1')));
+  // Ends come after packing: when this one is done, the packing is too.
+  await value(store.close(id('v1'), 2000));
+  expect(await recordsLeft()).toEqual([]);
+});
+
 test('a sweep removes what began longer ago than its days, and nothing else', async () => {
   const store = testStore();
   await full(store, 'v1', { startedAt: 10 * day - 1 });
