@@ -95,7 +95,7 @@ async function prepare(session: Session) {
     ruleSet: { id: law.ruleSet.id, version: law.ruleSet.version, sha256: law.ruleSet.sha256 },
     dataDate: knowledge.dataDate,
   };
-  const judging = new Judging(store, law, (id, report) => showOnBadge(id, report, store));
+  const judging = new Judging(store, law, (visit, report) => void showOnBadge(visit, report.summary));
   const closing = new Closing(store, (id) => void judging.judgeNow(id));
   const recorder = new Recorder({
     store,
@@ -106,6 +106,7 @@ async function prepare(session: Session) {
     settings: () => settings,
     changed: (id) => judging.changed(id),
     ended: (id, at) => closing.later(id, at),
+    reopened: (id) => closing.keepOpen(id),
   });
   // Alarms are not sure to outlive the browser.
   if ((await browser.alarms.get(sweepAlarm)) === undefined) {

@@ -2,28 +2,24 @@ import { judge, type Law } from '../../core/engine/judge.ts';
 import { reportOf } from '../../core/export/report.ts';
 import type { VisitId } from '../../core/model/ids.ts';
 import type { VisitReport } from '../../core/model/report.ts';
+import type { Visit } from '../../core/model/visit.ts';
 import type { Store } from '../store/contract.ts';
 
 /** After the last new signal, and at the latest after the first one: how long a visit waits to be judged. */
-const judgeAfter = 600;
-const judgeWithin = 3000;
+const judgeAfter = 1000;
+const judgeWithin = 4000;
 
 /** Judges visits when something new was seen, not at every request. */
 export class Judging {
   readonly #store: Store;
   readonly #law: Law;
-  readonly #judged: (id: VisitId, report: VisitReport) => void;
+  readonly #judged: (visit: Visit, report: VisitReport) => void;
   readonly #due = new Map<VisitId, { timer: ReturnType<typeof setTimeout>; since: number }>();
 
-  constructor(store: Store, law: Law, judged: (id: VisitId, report: VisitReport) => void) {
+  constructor(store: Store, law: Law, judged: (visit: Visit, report: VisitReport) => void) {
     this.#store = store;
     this.#law = law;
     this.#judged = judged;
-  }
-
-  /** Whether a visit waits to be judged. */
-  get waiting(): boolean {
-    return this.#due.size > 0;
   }
 
   changed(id: VisitId): void {
@@ -42,10 +38,13 @@ export class Judging {
     this.#due.delete(id);
     const [kept, signals] = await Promise.all([this.#store.readVisit(id), this.#store.readSignals(id)]);
     if (!kept.ok || kept.value === null || !signals.ok) return null;
-    const judgement = judge(kept.value.visit, signals.value, this.#law);
-    const report = reportOf(kept.value.visit, signals.value, judgement, this.#law.ruleSet);
-    await this.#store.saveJudgement(id, judgement, report.summary);
-    this.#judged(id, report);
+    const { visit } = kept.value;
+    const judgement = judge(visit, signals.value, this.#law);
+    const report = reportOf(visit, signals.value, judgement, this.#law.ruleSet);
+    // While a visit runs, its judgement is made again and again: only the few numbers are worth writing.
+    if (visit.endedAt === null) await this.#store.saveSummary(id, report.summary);
+    else await this.#store.saveJudgement(id, judgement, report.summary);
+    this.#judged(visit, report);
     return report;
   }
 }

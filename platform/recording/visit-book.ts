@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { signalId, type VisitId } from '../../core/model/ids.ts';
-import type { HealthSignal, Signal } from '../../core/model/signal.ts';
+import type { HealthSignal, RequestSignal, Signal } from '../../core/model/signal.ts';
 import type { Gap, Visit } from '../../core/model/visit.ts';
 import { hostOf } from '../../core/reduce/url.ts';
 import { jarKey, jarSignals, readJar } from '../sensors/cookie-jar.ts';
@@ -9,7 +9,7 @@ import type { Knowledge } from '../sensors/requests.ts';
 import { type DocumentMap, type LiveVisit, liveVisit } from '../sensors/visits.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/contract.ts';
-import { newVisit } from './begin.ts';
+import { idOf, newVisit } from './begin.ts';
 import { isPrivateTab, maySee, privateWindowOpen } from './scope.ts';
 
 /** What making and finding visits takes. */
@@ -68,8 +68,8 @@ export class VisitBook {
 
   /** The visit of a document that this worker did not see begin: from the database, or begun late with a gap. */
   async resume(tabId: number, documentId: string, url: string | null): Promise<LiveVisit | null> {
-    const kept = await this.#parts.store.visitByDocument(documentId);
-    if (kept.ok && kept.value !== null) return this.load(kept.value.visit.id);
+    const kept = await this.kept(documentId);
+    if (kept !== null) return kept;
     const address = url ?? (await browser.tabs.get(tabId).catch(() => null))?.url;
     if (address === undefined) return null;
     const startedAt = Date.now();
@@ -94,21 +94,30 @@ export class VisitBook {
   /** The bucket for what a site's service worker does; none while a private window is open. */
   async background(origin: string, startedAt: number): Promise<LiveVisit | null> {
     if (await privateWindowOpen()) return null;
-    const { site } = this.#parts.knowledge.entities.ofHost(hostOf(origin));
+    const { knowledge, map, session } = this.#parts;
+    const { site } = knowledge.entities.ofHost(hostOf(origin));
     const key = `background-${site}`;
-    const known = this.#parts.map.get(key);
-    if (known !== undefined) return known.live;
-    const live = await this.#create({
-      kind: 'background',
-      key,
-      documentId: null,
-      tabId: null,
-      url: origin,
-      startedAt,
-      privateOf: null,
-    });
-    this.#parts.map.set(key, { live, depth: 0 });
+    const known = map.get(key)?.live;
+    if (known != null) return known;
+    const live =
+      (await this.load(idOf(session, key))) ??
+      (await this.#create({
+        kind: 'background',
+        key,
+        documentId: null,
+        tabId: null,
+        url: origin,
+        startedAt,
+        privateOf: null,
+      }));
+    if (live !== null) map.set(key, { live, depth: 0 });
     return live;
+  }
+
+  /** The visit of a document as the database has it. */
+  async kept(documentId: string): Promise<LiveVisit | null> {
+    const found = await this.#parts.store.visitByDocument(documentId);
+    return found.ok && found.value !== null ? this.load(found.value.visit.id) : null;
   }
 
   /** Takes up a visit from the database with what this worker needs of it. */
@@ -120,15 +129,13 @@ export class VisitBook {
     if (!visit.ok || visit.value === null) return null;
     const live = liveVisit(visit.value.visit);
     const before = new Map<string, string | null>();
+    const requests: RequestSignal[] = [];
     for (const signal of signals.ok ? signals.value : []) {
       if (signal.kind === 'host') live.hosts.add(signal.host);
       if (signal.kind === 'cookie' && signal.before) before.set(jarKey(signal.cookie), signal.cookie.hash);
-      if (signal.kind !== 'request') continue;
-      const hop = live.hops.get(signal.requestId);
-      if (hop === undefined || signal.hop >= hop.hop) {
-        live.hops.set(signal.requestId, { hop: signal.hop, redirected: signal.outcome === 'redirected' });
-      }
+      if (signal.kind === 'request') requests.push(signal);
     }
+    rememberHops(live, requests);
     this.#jarBefore.set(id, before);
     return live;
   }
@@ -136,7 +143,7 @@ export class VisitBook {
   /** A document is shown again, or for the first time after it was prerendered. */
   async reopen(live: LiveVisit, commit: NavigationDetails): Promise<void> {
     live.ended = false;
-    await this.#parts.store.putVisit({ ...live.visit, tabId: commit.tabId, endedAt: null });
+    await this.#parts.store.updateVisit(live.visit.id, { tabId: commit.tabId, endedAt: null });
   }
 
   /** Reads the cookies that the jar holds for the page now. */
@@ -151,9 +158,16 @@ export class VisitBook {
     for (const signal of jarSignals(jar, before, at)) this.#parts.add(live, signal);
   }
 
+  /** Takes a visit out of memory. */
   forget(id: VisitId): void {
     this.#jarBefore.delete(id);
     this.#parts.map.forgetVisit(id);
+  }
+
+  /** The person deleted a visit: what its documents still do is not recorded. */
+  disown(id: VisitId): void {
+    this.#jarBefore.delete(id);
+    this.#parts.map.disown(id);
   }
 
   async #create(given: Beginning): Promise<LiveVisit | null> {
@@ -190,7 +204,20 @@ function addressOf(live: LiveVisit): string {
   return live.visit.url.split('?')[0] ?? live.visit.url;
 }
 
-function health(
+/** The latest hop of each request; only one that goes on has further hops. */
+function rememberHops({ hops }: LiveVisit, requests: readonly RequestSignal[]): void {
+  const latest = new Map<string, RequestSignal>();
+  for (const request of requests) {
+    if (request.hop >= (latest.get(request.requestId)?.hop ?? 0)) latest.set(request.requestId, request);
+  }
+  for (const { requestId, hop, outcome } of latest.values()) {
+    const redirected = outcome === 'redirected';
+    if (redirected || outcome === 'pending') hops.set(requestId, { hop, redirected });
+  }
+}
+
+/** What is to be said of a sensor. */
+export function health(
   sensor: HealthSignal['sensor'],
   state: HealthSignal['state'],
   at: number,
