@@ -11,7 +11,7 @@ import thirdPartyWeb from 'third-party-web';
 import { getDomain } from 'tldts';
 import { hostOfUrl } from '../../core/entities/host.ts';
 import { type FilterList, readFilterList } from '../data/adguard.ts';
-import { classifyRequest } from '../data/classify.ts';
+import { createClassifier } from '../data/classify.ts';
 import { type Knowledge, openKnowledge } from '../data/open.ts';
 import type { CorpusRequest } from '../data/requests.ts';
 
@@ -38,8 +38,8 @@ export async function contestants(): Promise<readonly Contestant[]> {
           thirdPartyWeb.getEntity(u),
     },
     helder(knowledge),
-    helderLists(knowledge),
     await uboCore(lists),
+    helderLists(knowledge),
     ghostery(lists),
   ];
 }
@@ -67,7 +67,8 @@ export function helder(knowledge: Knowledge): Contestant {
     blocks: true,
     open() {
       knowledge.forget();
-      return (request) => classifyRequest(request, knowledge)?.blocked;
+      const ask = createClassifier(knowledge);
+      return (request) => ask(request)?.blocked;
     },
   };
 }

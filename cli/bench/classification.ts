@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildData } from '../build-data.ts';
 import { type CorpusRequest, readRequests } from '../data/requests.ts';
 import { type Contestant, contestants } from './classification-engines.ts';
 import { generateCorpus } from './generated-corpus.ts';
+import { writeResult } from './result.ts';
+import { median, medianInterval } from './statistics.ts';
 
 export interface ClassificationOptions {
   /** JSON lines {u,t,s}, plain or gzip; without it a corpus is generated. */
@@ -22,8 +22,10 @@ export interface ClassificationResult {
     readonly median: number;
     readonly least: number;
     readonly most: number;
-    /** Median as a multiple of the first engine's. */
+    /** Its time as a multiple of ubo-core's in the same pass: median, and 95 % interval of the median. */
     readonly ratio: number;
+    readonly ratioFrom: number;
+    readonly ratioTo: number;
     /** Requests that it blocks; null for what gives no verdict. */
     readonly blocks: number | null;
     /** Requests on which its verdict is that of the whole lists in ubo-core. */
@@ -45,35 +47,36 @@ export async function run(options: ClassificationOptions = {}): Promise<Classifi
   if (requests.length === 0) throw new Error('the corpus has no requests');
   const passes = options.passes ?? 9;
   const engines = await contestants();
-  const verdicts = new Map(
-    engines.map((engine) => [engine, engine.blocks ? verdictsOf(engine, requests) : null]),
-  );
-  const times = new Map(engines.map((engine): [Contestant, number[]] => [engine, []]));
+  // Untimed first pass: code is compiled, and verdicts are there to compare.
+  const answers = engines.map((engine) => answersOf(engine, requests));
+  const times = engines.map((): number[] => []);
   for (let pass = 0; pass < passes; pass += 1) {
-    for (const engine of engines) times.get(engine)?.push(time(engine, requests));
+    for (const [index, engine] of engines.entries()) times[index]?.push(time(engine, requests));
   }
-  const expected = [...verdicts].find(([{ name }]) => name === reference)?.[1];
-  const rows = engines.map((engine) => {
-    const sorted = (times.get(engine) ?? []).sort((one, other) => one - other);
-    const verdict = verdicts.get(engine);
+  const place = engines.findIndex(({ name }) => name === reference);
+  const expected = answers[place];
+  const rows = engines.map(({ name, blocks }, index) => {
+    const own = times[index] ?? [];
+    const ratios = own.map((value, pass) => value / (times[place]?.[pass] ?? Number.NaN));
+    const [ratioFrom, ratioTo] = medianInterval(ratios);
     return {
-      name: engine.name,
-      median: sorted[passes >> 1] ?? 0,
-      least: sorted[0] ?? 0,
-      most: sorted.at(-1) ?? 0,
-      blocks: verdict?.filter(Boolean).length ?? null,
-      agrees: verdict?.filter((blocked, index) => blocked === expected?.[index]).length ?? null,
+      name,
+      median: median(own),
+      least: Math.min(...own),
+      most: Math.max(...own),
+      ratio: median(ratios),
+      ratioFrom,
+      ratioTo,
+      blocks: blocks ? count(answers[index], (answer) => answer === true) : null,
+      agrees: blocks
+        ? count(answers[index], (answer, at) => (answer === true) === (expected?.[at] === true))
+        : null,
     };
   });
-  const [first] = rows;
-  const result: ClassificationResult = {
-    corpus: options.corpus === undefined ? 'generated' : 'given',
-    requests: requests.length,
-    passes,
-    engines: rows.map((row) => ({ ...row, ratio: row.median / (first?.median ?? row.median) })),
-  };
+  const corpus = options.corpus === undefined ? 'generated' : 'given';
+  const result: ClassificationResult = { corpus, requests: requests.length, passes, engines: rows };
   print(result);
-  save(result);
+  writeResult('classification', result);
   return result;
 }
 
@@ -81,9 +84,15 @@ async function readAll(file: string): Promise<readonly CorpusRequest[]> {
   return Array.fromAsync(readRequests(file, (line, why) => console.error(`corpus: line ${line} ${why}`)));
 }
 
-function verdictsOf(engine: Contestant, requests: readonly CorpusRequest[]): readonly boolean[] {
-  const ask = engine.open();
-  return requests.map((request) => ask(request) === true);
+function answersOf(engine: Contestant, requests: readonly CorpusRequest[]): readonly unknown[] {
+  return requests.map(engine.open());
+}
+
+function count(
+  answers: readonly unknown[] | undefined,
+  holds: (answer: unknown, at: number) => boolean,
+): number {
+  return answers?.filter(holds).length ?? 0;
 }
 
 function time(engine: Contestant, requests: readonly CorpusRequest[]): number {
@@ -98,23 +107,17 @@ function print({ requests, passes, engines, corpus }: ClassificationResult): voi
   console.log(`classification: ${requests} requests (${corpus}), median of ${passes} passes, CPU a request`);
   console.table(
     Object.fromEntries(
-      engines.map(({ name, median, least, most, ratio, blocks, agrees }) => [
-        name,
+      engines.map((row) => [
+        row.name,
         {
-          µs: Number(median.toFixed(2)),
-          from: Number(least.toFixed(2)),
-          to: Number(most.toFixed(2)),
-          ratio: Number(ratio.toFixed(2)),
-          blocks: blocks ?? '–',
-          'same verdict': agrees ?? '–',
+          µs: Number(row.median.toFixed(2)),
+          'from – to': `${row.least.toFixed(2)} – ${row.most.toFixed(2)}`,
+          'times ubo-core': Number(row.ratio.toFixed(2)),
+          '95 %': `${row.ratioFrom.toFixed(2)} – ${row.ratioTo.toFixed(2)}`,
+          blocks: row.blocks ?? '–',
+          'same verdict': row.agrees ?? '–',
         },
       ]),
     ),
   );
-}
-
-function save(result: ClassificationResult): void {
-  const folder = join(import.meta.dirname, '..', '..', 'bench-results');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'classification.json'), `${JSON.stringify(result, null, 2)}\n`);
 }

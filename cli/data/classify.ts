@@ -42,13 +42,14 @@ export async function classify(
   say: (problem: string) => void,
 ): Promise<Figures> {
   const counts = noCounts();
+  const ask = createClassifier(knowledge);
   const sample: CorpusRequest[] = [];
   for await (const request of readRequests(file, (line, why) => {
     counts.malformed += 1;
     if (counts.malformed <= problemsSaid) say(`line ${line} ${why}`);
   })) {
     counts.requests += 1;
-    count(request, knowledge, counts);
+    count(request, ask, counts);
     if (sample.length < sampleSize) sample.push(request);
   }
   if (counts.malformed > problemsSaid) say(`${counts.malformed} bad lines in all`);
@@ -93,17 +94,18 @@ function noCounts(): Counts {
 function measure(sample: readonly CorpusRequest[], knowledge: Knowledge): number {
   const each = Array.from({ length: passes }, () => {
     knowledge.forget();
+    const ask = createClassifier(knowledge);
     const counts = noCounts();
     const before = process.cpuUsage();
-    for (const request of sample) count(request, knowledge, counts);
+    for (const request of sample) count(request, ask, counts);
     const { user, system } = process.cpuUsage(before);
     return (user + system) / sample.length;
   }).sort((one, other) => one - other);
   return each[passes >> 1] ?? 0;
 }
 
-function count(request: CorpusRequest, knowledge: Knowledge, counts: Counts): void {
-  const answer = classifyRequest(request, knowledge);
+function count(request: CorpusRequest, ask: Classifier, counts: Counts): void {
+  const answer = ask(request);
   if (answer === null) counts.skipped += 1;
   else if (answer.third) {
     counts.third += 1;
@@ -122,18 +124,32 @@ export interface Answer {
   readonly tracking: boolean;
 }
 
-/** Company and verdict of one request; null when it goes to no host or comes from none. */
-export function classifyRequest({ u, t, s }: CorpusRequest, { entities, matcher }: Knowledge): Answer | null {
-  const host = hostOfUrl(u);
-  const pageHost = hostOfUrl(s);
-  if (host === null || pageHost === null) return null;
-  const blocked = matcher.match({ url: u, type: t, pageHost }) !== null;
-  const { site, company } = entities.ofHost(host);
-  return {
-    third: site !== entities.ofHost(pageHost).site,
-    named: company !== null,
-    blocked,
-    tracking: blocked || (company !== null && trackingCategories.has(company.category)),
+export type Classifier = (request: CorpusRequest) => Answer | null;
+
+/**
+ * Company and verdict of a request; null when it goes to no host or comes from none. Remembers the last page,
+ * as a visit does.
+ */
+export function createClassifier({ entities, matcher }: Knowledge): Classifier {
+  let address = '';
+  let pageHost: string | null = null;
+  let pageSite = '';
+  return ({ u, t, s }) => {
+    if (s !== address) {
+      address = s;
+      pageHost = hostOfUrl(s);
+      pageSite = entities.ofHost(pageHost ?? '').site;
+    }
+    const host = hostOfUrl(u);
+    if (host === null || pageHost === null) return null;
+    const blocked = matcher.match({ url: u, type: t, pageHost, host }) !== null;
+    const { site, company } = entities.ofHost(host);
+    return {
+      third: site !== pageSite,
+      named: company !== null,
+      blocked,
+      tracking: blocked || (company !== null && trackingCategories.has(company.category)),
+    };
   };
 }
 

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CompaniesData, dataFiles } from '../../core/entities/data.ts';
 import { createEntities, type Entities } from '../../core/entities/entities.ts';
+import { readHost } from '../../core/entities/host.ts';
 import { createMatcher, type Matcher } from '../../core/entities/matcher.ts';
+import { remember } from '../../core/entities/remember.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'public', 'data');
 
@@ -17,17 +19,20 @@ export interface Knowledge {
 export function openKnowledge(): Knowledge {
   const companies: CompaniesData = JSON.parse(readFileSync(join(folder, dataFiles.companies), 'utf8'));
   const hosts = readBytes(dataFiles.hosts);
-  const entities = createEntities({ companies, hosts });
+  const read = remember(readHost);
+  const entities = createEntities({ companies, hosts, read });
   const matcher = createMatcher({
     hosts,
     engine: readBytes(dataFiles.engine),
     rules: readBytes(dataFiles.rules),
     lists: companies.lists,
+    read,
   });
   return {
     entities,
     matcher,
     forget() {
+      read.forget();
       entities.forget();
       matcher.forget();
     },

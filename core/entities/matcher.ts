@@ -14,6 +14,8 @@ export interface MatchRequest {
   readonly type: string;
   /** Host of the page on which it was asked; empty when there is none. */
   readonly pageHost: string;
+  /** Host of the URL, where it is known already. */
+  readonly host?: string;
 }
 
 /** What the tracking lists say of requests. */
@@ -34,6 +36,8 @@ export interface MatcherData {
   readonly rules: ArrayBuffer;
   /** Titles of the lists (`CompaniesData.lists`). */
   readonly lists: readonly [string, string];
+  /** Reads host names; a memory that is shared with others saves work. */
+  readonly read?: (text: string) => Host;
 }
 
 const { blocked, blockedAsThirdParty, blockedAsImage, inSecondList } = hostBits;
@@ -45,7 +49,13 @@ const { exceptedHost, exceptedPage, exceptedPair, pageOfPairs, rarePage } = host
  * rules. Same verdict as the whole lists in ubo-core (tests/contracts/classification.test.ts). ubo-core has one engine
  * per realm: a second matcher replaces the first.
  */
-export function createMatcher({ hosts, engine, rules, lists: titles }: MatcherData): Matcher {
+export function createMatcher({
+  hosts,
+  engine,
+  rules,
+  lists: titles,
+  read = readHost,
+}: MatcherData): Matcher {
   const table = openHostTable(hosts);
   // Only parts of it are kept: what the engine has copied may go.
   const file = unpackEngine(engine);
@@ -55,17 +65,17 @@ export function createMatcher({ hosts, engine, rules, lists: titles }: MatcherDa
   const pieces = pieceTest(file);
   const textOf = ruleTexts(file, rules, titles);
   const asked = new ListRequest();
-  const known = remember((text) => hostFacts(readHost(text), table, exceptedHostPieces, titles));
+  const known = remember((text) => hostFacts(read(text), table, exceptedHostPieces, titles));
   let pageHost: string | null = null;
   let page = pages(noHost);
 
   return {
-    match({ url, type, pageHost: asking }) {
-      const name = hostOfUrl(url);
+    match({ url, type, pageHost: asking, host: given }) {
+      const name = given ?? hostOfUrl(url);
       if (name === null) return null;
       if (asking !== pageHost) {
         pageHost = asking;
-        asked.page = readHost(asking);
+        asked.page = read(asking);
         page = pages(asked.page);
       }
       const { host, bits, excepted, always, third, image } = known(name);
@@ -111,13 +121,13 @@ function hostFacts(
   exceptedPieces: readonly string[],
   lists: readonly [string, string],
 ): HostFacts {
+  const { bits } = table.find(host.name, 0);
   const verdict = (wanted: number, before: string, after: string): ListVerdict | null => {
+    if ((bits & wanted) === 0) return null;
     const { at, value } = table.find(host.name, wanted);
-    if (at === -1) return null;
     const list = lists[(value & inSecondList) === 0 ? 0 : 1];
     return { list, rule: `${before}${host.name.slice(at)}${after}` };
   };
-  const { bits } = table.find(host.name, 0);
   return {
     host,
     bits,
@@ -161,17 +171,15 @@ function above(name: string): string {
   return dot === -1 ? '' : name.slice(dot + 1);
 }
 
-/**
- * Whether an exception that names neither host nor page could hold. One search a piece is far faster than one
- * regular expression.
- */
+/** Whether an exception that names neither host nor page could hold. */
 function pieceTest(file: EngineFile): (url: string, third: boolean) => boolean {
-  const { exceptedPieces, exceptedOwnPieces } = file;
-  return (url, third) => {
-    const lower = url.toLowerCase();
-    for (const piece of exceptedPieces) if (lower.includes(piece)) return true;
-    if (third) return false;
-    for (const piece of exceptedOwnPieces) if (lower.includes(piece)) return true;
-    return false;
-  };
+  const pieces = anyOf(file.exceptedPieces);
+  const ownPieces = anyOf(file.exceptedOwnPieces);
+  return (url, third) => pieces.test(url) || (!third && ownPieces.test(url));
+}
+
+/** One regular expression that finds any of some texts, in either case; nothing when there are none. */
+function anyOf(texts: readonly string[]): RegExp {
+  const escaped = texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(escaped.join('|') || '(?!)', 'i');
 }
