@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { slimEngine } from './cli/data/slim-engine.ts';
 
 /**
  * Both browsers get Manifest V3, no web-accessible resources and a policy that lets
@@ -39,5 +40,6 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2022' },
+    plugins: [slimEngine()],
   }),
 });
