@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { visitId } from '../../core/model/ids.ts';
+import { type VisitId, visitId } from '../../core/model/ids.ts';
 import type { Visit } from '../../core/model/visit.ts';
 import { hostOf, reduceUrl } from '../../core/reduce/url.ts';
 
@@ -19,10 +19,15 @@ export interface NewVisit {
   readonly gaps?: Visit['gaps'];
 }
 
+/** The id of the visit of a document, a request or a site within a session. */
+export function idOf(session: string, key: string): VisitId {
+  return visitId(`v-${session.slice(0, 8)}-${key}`);
+}
+
 /** A visit as it begins. Its id follows from session and key, so that a worker that starts anew finds the same one. */
 export function newVisit(given: NewVisit): Visit {
   return {
-    id: visitId(`v-${given.session.slice(0, 8)}-${given.key}`),
+    id: idOf(given.session, given.key),
     kind: given.kind,
     session: given.session,
     documentId: given.documentId,

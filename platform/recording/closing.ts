@@ -9,6 +9,7 @@ const closeAfter = 5000;
 export class Closing {
   readonly #store: Store;
   readonly #closed: (id: VisitId) => void;
+  readonly #due = new Map<VisitId, ReturnType<typeof setTimeout>>();
 
   constructor(store: Store, closed: (id: VisitId) => void) {
     this.#store = store;
@@ -16,7 +17,18 @@ export class Closing {
   }
 
   later(id: VisitId, at: number): void {
-    setTimeout(() => void this.#close(id, at), closeAfter);
+    this.keepOpen(id);
+    const timer = setTimeout(() => {
+      this.#due.delete(id);
+      void this.#close(id, at);
+    }, closeAfter);
+    this.#due.set(id, timer);
+  }
+
+  /** The page came back before its visit was closed. */
+  keepOpen(id: VisitId): void {
+    clearTimeout(this.#due.get(id));
+    this.#due.delete(id);
   }
 
   /** Visits of other sessions, and of this one whose tab shows something else by now. */

@@ -4,13 +4,14 @@ import type { BrowserEvent } from '../sensors/events.ts';
 const flushAfter = 250;
 /** How long nothing may happen before the work counts as finished. */
 const quietAfter = 1000;
-/** Events beyond this many at once are dropped and counted: a page may not fill our memory. */
+/** Events beyond this many at once, or this many characters in them, are dropped and counted: a page may not fill our memory. */
 const mostEvents = 50_000;
+const mostCharacters = 64_000_000;
 
 export interface QueueHost {
   /** Work begins: say so where it survives this worker, before anything else. */
   begin(): void;
-  /** Handles and writes; resolves when it is written. Never rejects. */
+  /** Handles and writes; resolves when it is written. */
   work(events: readonly BrowserEvent[], dropped: number): Promise<void>;
   /** All is written and nothing came for a while; true when nothing waits any more. */
   finish(): boolean;
@@ -23,6 +24,7 @@ export interface QueueHost {
 export class EventQueue {
   readonly #host: QueueHost;
   #events: BrowserEvent[] = [];
+  #characters = 0;
   #dropped = 0;
   #begun = false;
   #working: Promise<void> | null = null;
@@ -38,8 +40,11 @@ export class EventQueue {
       this.#begun = true;
       this.#host.begin();
     }
-    if (this.#events.length >= mostEvents) this.#dropped += 1;
-    else this.#events.push(event);
+    if (this.#events.length >= mostEvents || this.#characters >= mostCharacters) this.#dropped += 1;
+    else {
+      this.#events.push(event);
+      this.#characters += sizeOf(event);
+    }
     this.#timer ??= setTimeout(() => void this.flush(), flushAfter);
   }
 
@@ -51,13 +56,23 @@ export class EventQueue {
     const events = this.#events;
     const dropped = this.#dropped;
     this.#events = [];
+    this.#characters = 0;
     this.#dropped = 0;
     if (events.length > 0) {
-      this.#working = this.#host.work(events, dropped);
+      this.#working = this.#work(events, dropped);
       await this.#working;
       this.#working = null;
     }
     this.#awaitQuiet();
+  }
+
+  /** Whatever goes wrong with some events, those that follow are worked off. */
+  async #work(events: readonly BrowserEvent[], dropped: number): Promise<void> {
+    try {
+      await this.#host.work(events, dropped);
+    } catch (error) {
+      console.error('Helder lost events', events.length, error);
+    }
   }
 
   #awaitQuiet(): void {
@@ -70,3 +85,22 @@ export class EventQueue {
     }, quietAfter);
   }
 }
+
+/** Characters of what a page can make long: its addresses, its headers, and what it says of itself. */
+function sizeOf(event: BrowserEvent): number {
+  if (event.kind === 'page') return mostOfPage;
+  if (event.kind === 'tab-gone') return 0;
+  let size = event.details.url.length;
+  if (event.kind === 'navigation') return size;
+  const { redirectUrl, requestHeaders, responseHeaders } = event.details;
+  size += redirectUrl?.length ?? 0;
+  for (const headers of [requestHeaders, responseHeaders]) {
+    if (headers === undefined) continue;
+    for (const { name, value, binaryValue } of headers)
+      size += name.length + (value?.length ?? binaryValue?.length ?? 0);
+  }
+  return size;
+}
+
+/** What the schema of a page's claim lets through at most. */
+const mostOfPage = 250_000;

@@ -19,8 +19,9 @@ import type { Settings } from '../settings.ts';
 import type { Store } from '../store/contract.ts';
 import { fold } from '../store/fold.ts';
 import { coalesce } from './coalesce.ts';
+import { mayGoOn } from './scope.ts';
 import type { Session } from './session.ts';
-import { VisitBook } from './visit-book.ts';
+import { health, VisitBook } from './visit-book.ts';
 
 /** What recording needs; made once when the background starts. */
 export interface RecorderParts {
@@ -35,7 +36,17 @@ export interface RecorderParts {
   changed(id: VisitId): void;
   /** A visit ended; it can be packed and judged for the last time. */
   ended(id: VisitId, at: number): void;
+  /** A visit that had ended goes on. */
+  reopened(id: VisitId): void;
 }
+
+/** Milliseconds without an event after which a visit that no tab shows is taken out of memory. */
+const forgetAfter = 60_000;
+/** The same while requests of it have not ended: a beacon may take its time, and must find its page. */
+const forgetAtLast = 600_000;
+const tidyEvery = 10_000;
+/** Of what a page says of itself, as often as this. */
+const mostClaims = 20;
 
 /** Turns the browser's events into signals of visits, and writes them. */
 export class Recorder {
@@ -44,6 +55,8 @@ export class Recorder {
   readonly #book: VisitBook;
   readonly #attribution: Attribution;
   #batches = new Map<VisitId, Signal[]>();
+  #gaps: { readonly id: VisitId; readonly gap: Gap }[] = [];
+  #tidiedAt = 0;
 
   constructor(parts: RecorderParts) {
     this.#parts = parts;
@@ -63,33 +76,34 @@ export class Recorder {
 
   /** Handles events in their order and writes what they gave. */
   async work(events: readonly BrowserEvent[], dropped: number): Promise<void> {
-    for (const event of coalesce(events)) {
+    const unread = new Set<string>();
+    // One event that cannot be read must not cost the others.
+    const carefully = async (kind: BrowserEvent['kind'], read: () => unknown): Promise<void> => {
       try {
-        await this.#handle(event);
+        await read();
       } catch (error) {
-        // One event that cannot be read must not cost the others.
-        console.error('Helder could not read an event', event.kind, error);
-        await this.#everyone('sensor-failed', `an event could not be read: ${event.kind}`);
+        if (!unread.has(kind)) console.error('Helder could not read an event', kind, error);
+        unread.add(kind);
       }
-    }
-    for (const { live, events: late } of await this.#attribution.overdue(Date.now())) {
-      for (const event of late) this.#request(event, live, 0);
-    }
-    if (dropped > 0) await this.#everyone('too-many-signals', `${dropped} events were dropped`);
+    };
+    for (const event of coalesce(events)) await carefully(event.kind, () => this.#handle(event));
+    await carefully('request', async () => {
+      for (const { live, events: late } of await this.#attribution.overdue(Date.now())) {
+        for (const event of late) await carefully('request', () => this.#request(event, live, 0));
+      }
+    });
+    for (const kind of unread) this.#everyone('sensor-failed', `an event could not be read: ${kind}`);
+    if (dropped > 0) this.#everyone('too-many-signals', 'more events came at once than could be kept');
     await this.#write();
+    this.#tidy(Date.now());
   }
 
   /** Reads the cookie jar of a visit that is still shown. */
   async readCookies(id: VisitId): Promise<void> {
     const live = this.#map.byId(id);
-    if (live === undefined || live.visit.kind !== 'page' || live.ended) return;
+    if (live === undefined || live.visit.kind !== 'page' || live.ended || !this.#watches(live)) return;
     await this.#book.readJar(live);
     await this.#write();
-  }
-
-  /** Forgets a visit that is closed: its documents make no requests any more. */
-  forget(id: VisitId): void {
-    this.#book.forget(id);
   }
 
   /** An earlier worker stopped in the middle of its work: say so in every visit that was open. */
@@ -122,6 +136,7 @@ export class Recorder {
   }
 
   #request(event: RequestEvent, live: LiveVisit, depth: number): void {
+    if (!this.#watches(live)) return;
     for (const signal of requestSignals(event, live, depth, this.#parts.knowledge)) this.#add(live, signal);
   }
 
@@ -137,13 +152,14 @@ export class Recorder {
     const live = this.#map.current(details.tabId);
     if (live == null) return;
     this.#note(live, what, details);
-    if (what === 'completed') await this.#book.readJar(live);
+    if (what === 'completed' && this.#watches(live)) await this.#book.readJar(live);
   }
 
   async #page(event: PageEvent): Promise<void> {
     const live =
       event.documentId === null ? this.#map.current(event.tabId) : this.#map.get(event.documentId)?.live;
-    if (live == null) return;
+    if (live == null || live.claims >= mostClaims || !this.#watches(live)) return;
+    live.claims += 1;
     this.#add(live, pageSignal(event, live, this.#parts.vocabulary));
     await this.#parts.store.updateVisit(live.visit.id, { title: event.claim.title });
   }
@@ -161,27 +177,61 @@ export class Recorder {
     });
   }
 
+  /** Whether a visit is looked at: not when it is full, nor while the person paused Helder. Asked for each event. */
+  #watches(live: LiveVisit): boolean {
+    live.lastAt = Date.now();
+    if (live.full) return false;
+    if (!mayGoOn(live.visit, this.#parts.settings())) {
+      live.paused = true;
+      return false;
+    }
+    if (live.paused) {
+      live.paused = false;
+      const why = 'Helder was paused for a part of the visit';
+      this.#gaps.push({ id: live.visit.id, gap: gapNow('late-start', why) });
+      this.#add(live, health('network', 'late', live.lastAt - live.visit.startedAt, why));
+    }
+    return true;
+  }
+
   #add(live: LiveVisit, signal: Signal): void {
+    if (!this.#watches(live)) return;
     const batch = this.#batches.get(live.visit.id);
     if (batch === undefined) this.#batches.set(live.visit.id, [signal]);
     else batch.push(signal);
   }
 
   async #write(): Promise<void> {
+    const gaps = this.#gaps;
+    this.#gaps = [];
+    await Promise.all(gaps.map(({ id, gap }) => this.#parts.store.addGap(id, gap)));
     if (this.#batches.size === 0) return;
     const batches = new Map([...this.#batches].map(([id, signals]) => [id, fold([signals])] as const));
     this.#batches = new Map();
     const written = await this.#parts.store.appendMany(batches);
-    if (written.ok) {
-      // Deleted by the person while it was open: nothing more is written to it.
-      for (const id of written.value.missing) this.#book.forget(id);
+    const { missing, full } = written.ok ? written.value : { missing: [], full: [] };
+    // Deleted by the person while it was open: nothing more is written to it.
+    for (const id of missing) this.#book.disown(id);
+    for (const id of full) {
+      const live = this.#map.byId(id);
+      if (live !== undefined) live.full = true;
     }
     for (const id of batches.keys()) this.#parts.changed(id);
   }
 
-  async #everyone(kind: Gap['kind'], why: string): Promise<void> {
-    for (const live of this.#map.live()) {
-      if (!live.ended) await this.#parts.store.addGap(live.visit.id, gapNow(kind, why));
+  #everyone(kind: Gap['kind'], why: string): void {
+    const gap = gapNow(kind, why);
+    for (const live of this.#map.live()) if (!live.ended) this.#gaps.push({ id: live.visit.id, gap });
+  }
+
+  /** Takes visits out of memory that nothing was heard of for a while: who asks for one finds it in the database. */
+  #tidy(now: number): void {
+    if (now - this.#tidiedAt < tidyEvery) return;
+    this.#tidiedAt = now;
+    const shown = this.#map.shown();
+    for (const live of [...this.#map.live()]) {
+      const patience = live.hops.size === 0 ? forgetAfter : forgetAtLast;
+      if (!shown.has(live) && now - live.lastAt > patience) this.#book.forget(live.visit.id);
     }
   }
 
@@ -190,6 +240,7 @@ export class Recorder {
     return {
       begin: (commit) => book.begin(commit),
       beginFailed: (tabId, requestId, url, at) => book.beginFailed(tabId, requestId, url, at),
+      kept: (documentId) => book.kept(documentId),
       resume: (tabId, documentId, url) => book.resume(tabId, documentId, url),
       background: (origin, at) => book.background(origin, at),
       frames: framesOf,
@@ -198,6 +249,7 @@ export class Recorder {
         return kept.ok && kept.value !== null ? book.load(kept.value.visit.id) : null;
       },
       end: (live, at) => {
+        if (live.ended) return;
         live.ended = true;
         this.#parts.ended(live.visit.id, at);
       },
@@ -205,6 +257,7 @@ export class Recorder {
         const restored = commit.transitionQualifiers?.includes('forward_back') === true;
         this.#note(live, restored ? 'restored' : 'activated', commit);
         await book.reopen(live, commit);
+        this.#parts.reopened(live.visit.id);
       },
     };
   }

@@ -1,14 +1,24 @@
 import { browser } from 'wxt/browser';
+import type { Visit } from '../../core/model/visit.ts';
 import { parse } from '../../core/reduce/url.ts';
 import type { Settings } from '../settings.ts';
 
 /** Whether an address may be recorded under the person's settings. */
 export function maySee(url: string, site: string, isPrivate: boolean, settings: Settings): boolean {
-  if (settings.pausedEverywhere || settings.pausedSites.includes(site)) return false;
-  if (isPrivate && !settings.recordPrivate) return false;
-  const protocol = parse(url)?.protocol;
+  const parsed = parse(url);
+  if (!mayGoOn({ host: parsed?.hostname ?? '', site, private: isPrivate }, settings)) return false;
+  const protocol = parsed?.protocol;
   if (protocol === 'http:' || protocol === 'https:') return true;
   return protocol === 'file:' && settings.recordFiles;
+}
+
+/** Whether a visit that was begun may be recorded further: the person may have paused Helder meanwhile. */
+export function mayGoOn(visit: Pick<Visit, 'host' | 'site' | 'private'>, settings: Settings): boolean {
+  if (settings.pausedEverywhere || (visit.private && !settings.recordPrivate)) return false;
+  // A site that was paused before Helder knew it was paused by its host.
+  const paused = (site: string) =>
+    site === visit.site || site === visit.host || visit.host.endsWith(`.${site}`);
+  return !settings.pausedSites.some(paused);
 }
 
 /**

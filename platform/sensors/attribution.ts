@@ -7,6 +7,8 @@ export interface AttributionHost {
   begin(commit: NavigationDetails): Promise<LiveVisit | null>;
   /** A visit of a tab whose navigation came to nothing; null when it is not to be recorded. */
   beginFailed(tabId: number, requestId: string, url: string, at: number): Promise<LiveVisit | null>;
+  /** The visit of a document as the database has it; null when there is none. */
+  kept(documentId: string): Promise<LiveVisit | null>;
   /** The visit of a document that this worker did not see begin: from the database, or begun late. */
   resume(tabId: number, documentId: string, url: string | null): Promise<LiveVisit | null>;
   /** The bucket for what a site's service worker does. */
@@ -98,7 +100,7 @@ export class Attribution {
       return { live: null, held: [] };
     }
     const documentId = commit.documentId ?? `${commit.tabId}:${commit.frameId}:${commit.timeStamp}`;
-    const known = this.#map.get(documentId);
+    const known = this.#map.get(documentId) ?? (await this.#kept(commit.documentId));
     const prerendering = commit.documentLifecycle === 'prerender';
     if (known !== undefined) {
       if (!prerendering) await this.#show(commit, known.live);
@@ -143,7 +145,7 @@ export class Attribution {
     for (const [requestId, held] of this.#held) {
       const last = held.events.at(-1);
       if (last === undefined || now - last.details.timeStamp < heldFor) continue;
-      const live = this.#map.current(held.tabId) ?? (await this.#host.latestOfTab(held.tabId));
+      const live = await this.#shownIn(held.tabId);
       const events = this.#bind(requestId, live);
       if (live !== null) due.push({ live, events });
     }
@@ -205,8 +207,25 @@ export class Attribution {
         return place;
       }
     }
-    const current = this.#map.current(details.tabId) ?? (await this.#host.latestOfTab(details.tabId));
-    return current === null ? null : { live: current, depth: details.frameId === 0 ? 0 : 1 };
+    const place = { live: await this.#shownIn(details.tabId), depth: details.frameId === 0 ? 0 : 1 };
+    // To ask the browser for all frames again at the next request would tell no more.
+    if (documentId !== undefined) this.#map.set(documentId, place);
+    return place;
+  }
+
+  /** What a tab shows: null when that is not recorded, and then nothing else is meant. */
+  async #shownIn(tabId: number): Promise<LiveVisit | null> {
+    const current = this.#map.current(tabId);
+    return current === undefined ? this.#host.latestOfTab(tabId) : current;
+  }
+
+  /** A document that came before, to an earlier worker: it is shown again, or for the first time. */
+  async #kept(documentId: string | undefined): Promise<DocumentPlace | undefined> {
+    const live = documentId === undefined ? null : await this.#host.kept(documentId);
+    if (documentId === undefined || live === null) return undefined;
+    const place = { live, depth: 0 };
+    this.#map.set(documentId, place);
+    return place;
   }
 
   /** Rebuilds what is known of a tab from the browser's frame tree: after a restart of the worker. */
@@ -243,8 +262,8 @@ export class Attribution {
     at: { readonly tabId: number; readonly timeStamp: number },
     live: LiveVisit | null,
   ): Promise<void> {
-    const before = this.#map.current(at.tabId) ?? (await this.#host.latestOfTab(at.tabId));
-    if (before !== null && before !== live && before !== undefined) this.#host.end(before, at.timeStamp);
+    const before = await this.#shownIn(at.tabId);
+    if (before !== null && before !== live) this.#host.end(before, at.timeStamp);
     this.#map.setCurrent(at.tabId, live);
   }
 

@@ -11,6 +11,14 @@ export interface LiveVisit {
   readonly hops: Map<string, { hop: number; redirected: boolean }>;
   readonly identifiers: IdentifierMemory;
   ended: boolean;
+  /** The database takes no more of it. */
+  full: boolean;
+  /** Something was not looked at because the person paused Helder. */
+  paused: boolean;
+  /** How often the page spoke of itself. */
+  claims: number;
+  /** Epoch milliseconds of the last thing that was told of it. */
+  lastAt: number;
 }
 
 export function liveVisit(visit: Visit): LiveVisit {
@@ -18,6 +26,10 @@ export function liveVisit(visit: Visit): LiveVisit {
     visit,
     hosts: new Set(),
     hops: new Map(),
+    full: false,
+    paused: false,
+    claims: 0,
+    lastAt: Date.now(),
     identifiers: createIdentifierMemory(),
     ended: visit.endedAt !== null,
   };
@@ -42,8 +54,13 @@ export interface DocumentMap {
   setCurrent(tabId: number, live: LiveVisit | null): void;
   forgetTab(tabId: number): LiveVisit | null;
   byId(id: VisitId): LiveVisit | undefined;
+  /** Takes a visit out of memory; it can be found again through the database. */
   forgetVisit(id: VisitId): void;
+  /** The visit is no more: its documents belong to none from now on. */
+  disown(id: VisitId): void;
   live(): Iterable<LiveVisit>;
+  /** Visits that a tab shows. */
+  shown(): ReadonlySet<LiveVisit | null>;
 }
 
 export function createDocumentMap(): DocumentMap {
@@ -81,6 +98,14 @@ export function createDocumentMap(): DocumentMap {
         if (place.live?.visit.id === id) documents.delete(documentId);
       }
     },
+    disown(id) {
+      visits.delete(id);
+      for (const [documentId, { live, depth }] of documents) {
+        if (live?.visit.id === id) documents.set(documentId, { live: null, depth });
+      }
+      for (const [tabId, live] of tabs) if (live?.visit.id === id) tabs.set(tabId, null);
+    },
     live: () => visits.values(),
+    shown: () => new Set(tabs.values()),
   };
 }

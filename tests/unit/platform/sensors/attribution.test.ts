@@ -72,6 +72,7 @@ beforeEach(() => {
   const host: AttributionHost = {
     begin: async ({ url }) => (url.startsWith('https://paused') ? null : liveVisit(visit(new URL(url).host))),
     beginFailed: async (_tab, requestId) => liveVisit(visit(`failed-${requestId}`)),
+    kept: async () => null,
     resume: async (_tab, documentId) => resumed[documentId] ?? null,
     background: async (origin) => liveVisit(visit(`background-${new URL(origin).host}`)),
     frames: async () => frames,
