@@ -110,11 +110,11 @@ function createOwners(overlay: readonly OverlayEntry[], warnings: string[]) {
       const itself = byName.get(entity.name);
       if (itself === undefined) {
         const owner = ofName(entity.company ?? entity.name);
-        return { owner, category: categoryOf(entity.category), behaviours: [] };
+        return { owner, category: categoryOf(entity), behaviours: [] };
       }
       return {
         owner: ofEntry(itself),
-        category: itself.category ?? categoryOf(entity.category),
+        category: itself.category ?? categoryOf(entity),
         behaviours: itself.behaviours,
       };
     },
