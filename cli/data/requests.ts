@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
+import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import * as v from 'valibot';
@@ -18,11 +18,15 @@ export async function* readRequests(
   file: string,
   problem: (line: number, why: string) => void,
 ): AsyncGenerator<CorpusRequest> {
-  const source = createReadStream(file);
+  const output = (await isGzip(file)) ? createGunzip() : new PassThrough();
   let failure: unknown = null;
-  const input = (await isGzip(file)) ? gunzip(source, (error) => (failure = error)) : source;
+  // readline does not hear of errors: what was read so far is given, then the error is thrown.
+  pipeline(createReadStream(file), output).catch((error: unknown) => {
+    failure = error;
+    output.end();
+  });
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({ input: output, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (line.trim() === '') continue;
     const request = parse(line);
@@ -30,15 +34,6 @@ export async function* readRequests(
     else yield request;
   }
   if (failure !== null) throw failure;
-}
-
-function gunzip(source: Readable, failed: (error: unknown) => void): Readable {
-  const output = createGunzip();
-  pipeline(source, output).catch((error: unknown) => {
-    failed(error);
-    output.end();
-  });
-  return output;
 }
 
 async function isGzip(file: string): Promise<boolean> {
