@@ -1,13 +1,22 @@
 import { type DemoRequest, type HostTable, redirect, script, text } from '../../../../cli/demo-web/answer.ts';
-import { digits, type IdentifierCookie, identify } from '../../../../cli/demo-web/identifier.ts';
+import {
+  digits,
+  hex,
+  type IdentifierCookie,
+  identify,
+  setCookie,
+} from '../../../../cli/demo-web/identifier.ts';
 import { npmFile } from '../../../../cli/demo-web/npm-file.ts';
 import { routes } from '../../../../cli/demo-web/routes.ts';
 
-const awin: IdentifierCookie = {
+/** Awin's number for this browser. */
+const awinBrowser: IdentifierCookie = { name: 'bId', domain: 'awin1.com', days: 365, value: () => hex(32) };
+/** The click: publisher, and when. */
+const awinClick: IdentifierCookie = {
   name: 'aw15832',
   domain: 'awin1.com',
   days: 30,
-  value: () => `${digits(6)}|0|0|0|${digits(10)}`,
+  value: () => `101248|0|0|0|${Math.floor(Date.now() / 1000)}|0`,
 };
 
 /** Hosts that bring content, payment or a visitor: jsDelivr with real packages, Mollie, and Awin's links. */
@@ -20,10 +29,11 @@ export const hosts: HostTable = {
     // A link through a company that pays for visitors: it sets its cookie and sends the browser on.
     '/cread.php': (request) => {
       const next = request.url.searchParams.get('ued') ?? 'https://www.fietsenmand-demo.nl/';
-      const { headers } = identify(request, awin);
+      const { headers } = identify(request, awinBrowser);
+      const cookies = [headers['set-cookie'] ?? '', setCookie(awinClick, awinClick.value())];
       const marked = new URL(next);
       marked.searchParams.set('awc', `15832_${Math.floor(Date.now() / 1000)}_${digits(32)}`);
-      return redirect(marked.href, headers);
+      return redirect(marked.href, { 'set-cookie': cookies });
     },
   }),
 };
