@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { VisitId } from '../core/model/ids.ts';
 import type { VisitReport } from '../core/model/report.ts';
+import { plainText } from '../core/reduce/text.ts';
 
 /**
  * Every message between the extension's parts. A message is checked where it arrives; who sent it comes from the
@@ -11,7 +12,7 @@ import type { VisitReport } from '../core/model/report.ts';
 const short = (length: number) =>
   v.pipe(
     v.string(),
-    v.transform((text) => text.slice(0, length)),
+    v.transform((text) => plainText(text.slice(0, length))),
   );
 const capped = <T extends v.GenericSchema>(item: T, length: number) =>
   v.pipe(
@@ -19,22 +20,20 @@ const capped = <T extends v.GenericSchema>(item: T, length: number) =>
     v.transform((list) => list.slice(0, length)),
     v.array(item),
   );
+/** Cut before it is checked: a page may name a million things. */
+const cappedRecord = (most: number, name: number, value: number) =>
+  v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform((record) => Object.fromEntries(Object.entries(record).slice(0, most))),
+    v.record(short(name), short(value)),
+  );
 
 /** What the DOM sensor read in a top document: a claim of the page, cut to size here. */
 export const pageClaimSchema = v.object({
   type: v.literal('page'),
   title: short(300),
   language: v.nullable(short(35)),
-  meta: v.pipe(
-    v.record(v.string(), v.string()),
-    v.transform((meta) =>
-      Object.fromEntries(
-        Object.entries(meta)
-          .slice(0, 40)
-          .map(([name, value]) => [name.slice(0, 80), value.slice(0, 300)]),
-      ),
-    ),
-  ),
+  meta: cappedRecord(40, 80, 300),
   headings: capped(short(200), 30),
   links: capped(v.object({ text: short(80), href: short(600) }), 150),
   forms: capped(

@@ -18,9 +18,9 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 const key = 'settings';
 export const defaultSettings: Settings = v.parse(settingsSchema, {});
 
-/** Reads the settings; a damaged or missing value becomes its default. */
+/** Reads the settings; a damaged or missing value becomes its default, and so do all when the browser cannot read them. */
 export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(key);
+  const stored = await browser.storage.local.get(key).catch(() => ({}) as Record<string, unknown>);
   return parseSettings(stored[key]);
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Settings } from '../../../../platform/settings.ts';
 import { forgetAll, value } from '../store/samples.ts';
 import { fake, resetFake } from './browser.ts';
 import { claim, commit, navigation, request, type Stage, startWorker } from './stage.ts';
@@ -114,11 +115,11 @@ describe('a private window', () => {
 });
 
 describe('while Helder is paused', () => {
-  const paused = [
+  const paused: [string, Partial<Settings>][] = [
     ['everywhere', { pausedEverywhere: true }],
     ['on the site', { pausedSites: ['a.example'] }],
     ['on the host', { pausedSites: ['www.a.example'] }],
-  ] as const;
+  ];
 
   it.each(paused)('%s no visit begins', async (_, change) => {
     stage.settings = { ...stage.settings, ...change };
