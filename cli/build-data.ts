@@ -22,7 +22,11 @@ export async function buildData(force = false): Promise<void> {
   const before = force ? null : readManifest(join(target, dataFiles.manifest));
   const listsStand =
     before?.inputs.lists === inputs.lists && exist(dataFiles.hosts, dataFiles.engine, dataFiles.rules);
-  if (listsStand && before.inputs.companies === inputs.companies && exist(dataFiles.companies)) {
+  if (
+    listsStand &&
+    before.inputs.companies === inputs.companies &&
+    exist(dataFiles.companies, dataFiles.notices)
+  ) {
     if (existsSync(committed) && existsSync(notices)) return;
   }
   const started = performance.now();
@@ -36,6 +40,7 @@ export async function buildData(force = false): Promise<void> {
   const full: Manifest = { ...small, artefacts, titles: lists.titles, disguises: lists.disguises, inputs };
   writeIfChanged(committed, toJson(small));
   writeIfChanged(notices, writeNotices(sources));
+  writeIfChanged(join(target, dataFiles.notices), writeNotices(sources));
   writeIfChanged(join(target, dataFiles.manifest), toJson(full));
   for (const warning of companies.warnings) console.error(`warning: ${warning}`);
   const bytes = artefacts.reduce((sum, artefact) => sum + artefact.bytes, 0);

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Source } from './manifest.ts';
+import { thirdPartyWebPackage } from './third-party-web.ts';
 
 const holders: Readonly<Record<string, string>> = {
   '@adguard/dnr-rulesets': 'AdGuard Software Ltd. and contributors; the Base filter contains EasyList',
@@ -33,5 +36,15 @@ The rules in the GPL-3.0 lists are matched by [@gorhill/ubo-core](https://github
 
 Companies that these sources lack, and the countries and behaviours of companies, are Helder's own work in
 rules/companies/; each entry names the public document that was read.
+
+## Licence of third-party-web
+
+${quoted(readFileSync(join(thirdPartyWebPackage(), 'LICENSE'), 'utf8'))}
+The text of GPL-3.0 is in LICENSE.
 `;
+}
+
+function quoted(text: string): string {
+  const lines = text.trim().split('\n');
+  return `${lines.map((line) => `> ${line}`.trimEnd()).join('\n')}\n`;
 }

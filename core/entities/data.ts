@@ -5,6 +5,8 @@ export const dataFiles = {
   engine: 'engine.bin',
   rules: 'rules.txt',
   manifest: 'manifest.json',
+  /** The notices of the data's licences, as Markdown. */
+  notices: 'notices.md',
 } as const;
 
 /** What the lower nine of the 16 bits of a name in hosts.bin mean. */
