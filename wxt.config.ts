@@ -20,7 +20,8 @@ export default defineConfig({
     content_scripts: [
       { matches: ['http://*/*', 'https://*/*', 'file:///*'], js: ['frame.js'], run_at: 'document_idle' },
     ],
-    action: { default_title: '__MSG_name__' },
+    // Firefox hides a new button behind a menu unless asked; Chromium knows no such wish.
+    action: { default_title: '__MSG_name__', ...(browser === 'firefox' && { default_area: 'navbar' }) },
     ...(mode === 'production' && {
       content_security_policy: {
         extension_pages:

@@ -94,7 +94,7 @@ async function inspectOne(running: RunningBrowser, url: string, run: InspectRun)
       await sleep(run.waitSeconds * 1000);
     }
     const answer = await askReport(running, page.url());
-    if (answer.report === null) throw new Error('Helder has no record of this visit.');
+    if (answer.report === null) throw new Error(arrival.error ?? 'Helder has no record of this visit.');
     const outcome = worse(arrival.outcome, answer.report.outcome);
     return {
       answer,
