@@ -207,6 +207,39 @@ describe.each(['chrome', 'firefox'] as const)('bad input in %s', (browser) => {
     ]);
   });
 
+  it('a page whose elements take the names of what reads it is read all the same', async () => {
+    const names = ['title', 'body', 'forms', 'links', 'documentElement', 'querySelectorAll', 'baseURI'];
+    const taken = names.map((name) => `<img name="${name}"><form name="${name}"></form>`).join('');
+    const inputs = ['action', 'method', 'getAttribute', 'querySelectorAll', 'baseURI', 'textContent']
+      .map((name) => `<input name="${name}">`)
+      .join('');
+    helder.web.answer('kaper-demo.nl', () =>
+      html(
+        `<!doctype html><html lang="nl"><head><title>Kaper</title><meta name="description" content="Kapers"></head>
+        <body><h1>Kapers</h1><form method="post" action="http://kaper-demo.nl/stuur">${inputs}</form>${taken}
+        <a href="/privacy">Privacy</a><svg><a href="/svg"><text>Prent</text></a></svg></body></html>`,
+      ),
+    );
+    await helder.visit('https://kaper-demo.nl/');
+    const [said] = signalsOf(await helder.dump(), 'kaper-demo.nl', 'page');
+    expect(said).toMatchObject({
+      title: 'Kaper',
+      language: 'nl',
+      meta: { description: 'Kapers' },
+      headings: ['Kapers'],
+      links: [
+        { text: 'Privacy', href: 'https://kaper-demo.nl/privacy' },
+        { text: 'Prent', href: 'https://kaper-demo.nl/svg' },
+      ],
+    });
+    expect(said?.forms[0]).toMatchObject({
+      method: 'post',
+      action: 'http://kaper-demo.nl/stuur',
+      insecure: true,
+    });
+    expect(said?.forms[0]?.fields.map(({ name }) => name)).toContain('getAttribute');
+  });
+
   it('nothing of a page becomes markup in the popup or on the page about the visit', async () => {
     const asked = `${count}/${markup.replaceAll('/', '%2f')}?${markup}=1`;
     helder.web.answer('kwaad-demo.nl', () =>
