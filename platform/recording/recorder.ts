@@ -246,7 +246,8 @@ export class Recorder {
       frames: framesOf,
       latestOfTab: async (tabId) => {
         const kept = await this.#parts.store.latestVisitOfTab(tabId, this.#parts.session.id);
-        return kept.ok && kept.value !== null ? book.load(kept.value.visit.id) : null;
+        // One that ended is not what the tab shows.
+        return kept.ok && kept.value?.visit.endedAt === null ? book.load(kept.value.visit.id) : null;
       },
       end: (live, at) => {
         if (live.ended) return;

@@ -15,7 +15,7 @@ export interface AttributionHost {
   background(origin: string, at: number): Promise<LiveVisit | null>;
   /** All frames of a tab, as the browser has them now. */
   frames(tabId: number): Promise<readonly FrameDetails[]>;
-  /** The latest visit of a tab in the database. */
+  /** The latest visit of a tab in the database, if it has not ended. */
   latestOfTab(tabId: number): Promise<LiveVisit | null>;
   end(live: LiveVisit, at: number): void;
   /** The same document is shown again after a back-forward return. */
@@ -207,7 +207,9 @@ export class Attribution {
         return place;
       }
     }
-    const place = { live: await this.#shownIn(details.tabId), depth: details.frameId === 0 ? 0 : 1 };
+    const live = await this.#shownIn(details.tabId);
+    if (live !== null) this.#map.setCurrent(details.tabId, live);
+    const place = { live, depth: details.frameId === 0 ? 0 : 1 };
     // To ask the browser for all frames again at the next request would tell no more.
     if (documentId !== undefined) this.#map.set(documentId, place);
     return place;

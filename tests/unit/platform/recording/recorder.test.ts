@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Settings } from '../../../../platform/settings.ts';
-import { forgetAll, value } from '../store/samples.ts';
+import { forgetAll, id, value } from '../store/samples.ts';
 import { fake, resetFake } from './browser.ts';
 import { claim, commit, navigation, request, type Stage, startWorker } from './stage.ts';
 
@@ -269,6 +269,25 @@ describe('what a service worker does', () => {
       ({ kind }) => kind === 'request',
     );
     expect(requests.map(({ at }) => at)).toEqual([0, 49_000]);
+  });
+});
+
+describe('a request without a document, told to a worker that started anew', () => {
+  it('belongs to the page that its tab shows, which is read once', async () => {
+    await stage.work(commit('A', 'https://a.example/'));
+    stage = await startWorker(stage.store);
+    const read = vi.spyOn(stage.store, 'readSignals');
+    await stage.work(request(undefined, pixel), request(undefined, 'https://volgt.example/nog'));
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(await stage.requested('https://a.example/')).toEqual(['https://volgt.example/nog', pixel]);
+  });
+
+  it('does not belong to a page that the tab has left', async () => {
+    await stage.work(commit('A', 'https://a.example/'));
+    await value(stage.store.close(stage.changed[0] ?? id(''), 5000));
+    stage = await startWorker(stage.store);
+    await stage.work(request(undefined, pixel), request('F', pixel, { frameId: 5, parentDocumentId: 'E' }));
+    expect(await stage.requested('https://a.example/')).toEqual([]);
   });
 });
 
