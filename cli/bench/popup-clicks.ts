@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import type { RunningBrowser } from '../browser/launch.ts';
-import { emptyExtension } from './popup-empty-extension.ts';
+import type { EmptyExtension } from './popup-empty-extension.ts';
 import { sentenceSelector } from './popup-openings.ts';
 
 /** Milliseconds from the click on the icon until the popup was painted, of both extensions in turn. */
@@ -14,35 +14,34 @@ export interface Clicks {
 const warmUp = 2;
 
 /**
- * Clicks Helder's icon and that of an extension with an empty popup, in turn, over the same page in the same browser. The
+ * Clicks Helder's icon and that of the empty extension, in turn, over the same page in the same browser, both awake. The
  * end is the first paint that shows something: Helder paints nothing before its sentence, and the empty popup has but one.
  */
-export async function measureClicks(running: RunningBrowser, page: Page, clicks: number): Promise<Clicks> {
-  const { browser, extensionOrigin } = running;
-  const helder = new URL(extensionOrigin ?? '').host;
-  const files = await emptyExtension();
-  try {
-    const empty = await browser.installExtension(files.folder);
-    const measured = { helder: [] as number[], empty: [] as number[] };
-    for (let turn = -warmUp; turn < clicks; turn += 1) {
-      const one = await measureClick(browser, helder, page, sentenceSelector);
-      const other = await measureClick(browser, empty, page, 'h1');
-      if (turn < 0) continue;
-      measured.helder.push(one);
-      measured.empty.push(other);
-    }
-    return measured;
-  } finally {
-    await files.remove();
+export async function measureClicks(
+  running: RunningBrowser,
+  empty: EmptyExtension,
+  page: Page,
+  clicks: number,
+): Promise<Clicks> {
+  const awake = await empty.stayAwake(running.browser);
+  const measured = { helder: [] as number[], empty: [] as number[] };
+  for (let turn = -warmUp; turn < clicks; turn += 1) {
+    const one = await measureClick(running.browser, running.extensionOrigin ?? '', page, sentenceSelector);
+    const other = await measureClick(running.browser, empty.origin, page, 'h1');
+    if (turn < 0) continue;
+    measured.helder.push(one);
+    measured.empty.push(other);
   }
+  await awake.close();
+  return measured;
 }
 
-async function measureClick(browser: Browser, id: string, page: Page, heading: string): Promise<number> {
-  const extension = (await browser.extensions()).get(id);
-  if (extension === undefined) throw new Error(`the browser has no extension ${id}`);
+async function measureClick(browser: Browser, origin: string, page: Page, heading: string): Promise<number> {
+  const extension = (await browser.extensions()).get(new URL(origin).host);
+  if (extension === undefined) throw new Error(`the browser has no extension ${origin}`);
   await page.bringToFront();
-  await sleep(700);
-  const address = `chrome-extension://${id}/popup.html`;
+  await sleep(500);
+  const address = `${origin}/popup.html`;
   const opened = browser.waitForTarget((target) => target.url() === address, { timeout: 20_000 });
   const clicked = Date.now();
   await extension.triggerAction(page);

@@ -70,7 +70,7 @@ async function writePreferences({ userDataDir, extensionDir }: StartOptions): Pr
 }
 
 /** Chromium names an unpacked extension after its folder: the first 32 hex digits of the hash, as letters a to p. */
-function unpackedId(extensionDir: string): string {
+export function unpackedId(extensionDir: string): string {
   const bytes = Buffer.from(extensionDir, process.platform === 'win32' ? 'utf16le' : 'utf8');
   const digits = createHash('sha256').update(bytes).digest('hex').slice(0, 32);
   return digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
