@@ -10,6 +10,8 @@ import type { Settings } from '../../platform/settings.ts';
 import type { Dump } from '../support/database.ts';
 import { type Helder, startHelder } from '../support/helder.ts';
 
+/** Firefox asks for https: first in private windows. */
+const plainHttp = { 'dom.security.https_first_pbm': false };
 const count = 'https://telt-demo.nl';
 const page = (title: string, path: string) =>
   html(
@@ -27,7 +29,7 @@ describe.each(['chrome', 'firefox'] as const)('what is recorded in %s', (browser
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'helder-file-'));
-    helder = await startHelder(browser);
+    helder = await startHelder(browser, { firefoxPreferences: plainHttp });
     helder.web.answer('telt-demo.nl', () => text('ok', 'text/plain'));
   });
   afterEach(() => set({}));
@@ -132,8 +134,44 @@ describe.each(['chrome', 'firefox'] as const)('what is recorded in %s', (browser
   });
 });
 
+describe('a private window in which Firefox lets Helder work', () => {
+  let helder: Helder;
+
+  beforeAll(async () => {
+    helder = await startHelder('firefox', { firefoxPreferences: plainHttp });
+    helder.web.answer('prive-demo.nl', () => html('<!doctype html><title>Geheime titel</title>'));
+    await inFirefoxItself(
+      helder.running,
+      `(async () => {
+        const id = 'helder@helder.example';
+        const from = (module) => ChromeUtils.importESModule('resource://gre/modules/' + module);
+        const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+        await from('ExtensionPermissions.sys.mjs').ExtensionPermissions.add(id, allowed);
+        await (await from('AddonManager.sys.mjs').AddonManager.getAddonByID(id)).reload();
+        return WebExtensionPolicy.getByID(id).privateBrowsingAllowed;
+      })()`,
+    );
+    await sleep(2000);
+  });
+  afterAll(() => helder?.close());
+
+  it('is not recorded unless the person says so', async () => {
+    await visitPrivately(helder, 'http://prive-demo.nl/');
+    expect((await helder.dump()).text).not.toMatch(/prive-demo|Geheime titel/);
+    const own = await helder.running.extensionPage('options.html');
+    await own.evaluate(keepSettings, { recordPrivate: true });
+    await own.close();
+    await visitPrivately(helder, 'http://prive-demo.nl/');
+    const { visits } = await helder.dump();
+    expect(visits.map(({ url }) => url)).toContain('http://prive-demo.nl/');
+    expect(visits.filter((visit) => !visit.private)).toEqual([]);
+  });
+});
+
 /** A private window is a browser context of its own in Chromium; Firefox itself is asked to open one. */
-async function visitPrivately({ running }: Helder, url: string): Promise<void> {
+async function visitPrivately({ running, web }: Helder, url: string): Promise<void> {
+  const asked = () => web.log.requests({ host: new URL(url).hostname }).length;
+  const before = asked();
   if (running.kind === 'chrome') {
     const context = await running.browser.createBrowserContext();
     const tab = await context.newPage();
@@ -147,12 +185,13 @@ async function visitPrivately({ running }: Helder, url: string): Promise<void> {
       const opened = OpenBrowserWindow({ private: true });
       opened.addEventListener('load', () => {
         const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
-        opened.gBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, { triggeringPrincipal });
+        opened.gBrowser.selectedTab = opened.gBrowser.addTab(${JSON.stringify(url)}, { triggeringPrincipal });
         done(PrivateBrowsingUtils.isWindowPrivate(opened));
       }, { once: true });
     })`,
   );
-  await sleep(3000);
+  for (let tries = 0; tries < 100 && asked() === before; tries++) await sleep(100);
+  await sleep(1500);
   await inFirefoxItself(
     running,
     `[...Services.wm.getEnumerator('navigator:browser')].filter((one) => PrivateBrowsingUtils.isWindowPrivate(one)).map((one) => one.close()).length === 1`,
