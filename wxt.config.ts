@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { popupChunks } from './cli/build/popup-chunks.ts';
 import { slimEngine } from './cli/data/slim-engine.ts';
 
 /**
@@ -40,7 +41,8 @@ export default defineConfig({
   }),
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'es2022' },
-    plugins: [slimEngine()],
+    // Both browsers know modulepreload.
+    build: { target: 'es2022', modulePreload: { polyfill: false } },
+    plugins: [slimEngine(), popupChunks()],
   }),
 });
