@@ -1,3 +1,6 @@
+import { readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -298,6 +301,38 @@ describe.each(['chrome', 'firefox'] as const)('bad input in %s', (browser) => {
     await after.close();
   });
 });
+
+describe('a database that the disk has damaged, in chrome', () => {
+  const profile = join(tmpdir(), `helder-damaged-${process.pid}`);
+  afterAll(() => rm(profile, { recursive: true, force: true }));
+
+  it('stops nothing: what is seen from then on is recorded', async () => {
+    const before = await startHelder('chrome', { userDataDir: profile });
+    before.web.answer('oud-demo.nl', () => page('Oud', ''));
+    await before.visit('https://oud-demo.nl/');
+    expect((await before.dump()).visits.length).toBe(1);
+    await before.close();
+    expect(await damage(join(profile, 'Default', 'IndexedDB'))).toBeGreaterThan(0);
+    const after = await startHelder('chrome', { userDataDir: profile });
+    try {
+      after.web.answer('nieuw-demo.nl', () => page('Nieuw', ''));
+      const tab = await after.visit('https://nieuw-demo.nl/');
+      expect((await after.report(tab)).outcome).toBe('ok');
+      expect((await after.dump()).visits.map(({ host }) => host)).toContain('nieuw-demo.nl');
+    } finally {
+      await after.close();
+    }
+  });
+});
+
+/** Writes rubbish over all files of the extension's databases; the number of files. */
+async function damage(folder: string): Promise<number> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(
+    (file) => file.isFile() && file.parentPath.includes('chrome-extension') && file.name !== 'LOCK',
+  );
+  for (const file of files) await writeFile(join(file.parentPath, file.name), 'rommel'.repeat(100));
+  return files.length;
+}
 
 // What follows runs in the browser.
 
