@@ -7,6 +7,11 @@ import type {
   RequestEvent,
 } from './events.ts';
 
+/** Documents, frames, pixels and beacons: what carries identifiers and addresses to others. */
+const carriers = ['main_frame', 'sub_frame', 'image', 'ping'];
+/** Requests that may stay open as long as the page. */
+const lasting = ['xmlhttprequest', 'websocket', 'media', 'other'];
+
 /**
  * Registers every listener of the network and navigation sensors. Must run synchronously when the background starts:
  * a listener that is added later misses the event that woke the worker. Each does no more than put the details into
@@ -23,7 +28,13 @@ export function listen(push: (event: BrowserEvent) => void): void {
     push({ kind: 'request', phase, details: details as RequestDetails });
     return undefined;
   };
-  webRequest.onSendHeaders.addListener(request('sent'), filter, ['requestHeaders', ...extra] as never);
+  // What goes along with a request (Referer, names of cookies) is the dearest thing to be told in Chromium: more than all
+  // else together. It is asked where it matters, and starts alone where a request may take long (docs/decisions/0006).
+  const sent = import.meta.env.FIREFOX ? filter : { ...filter, types: carriers };
+  webRequest.onSendHeaders.addListener(request('sent'), sent as never, ['requestHeaders', ...extra] as never);
+  if (!import.meta.env.FIREFOX) {
+    webRequest.onBeforeRequest.addListener(request('sent'), { ...filter, types: lasting } as never);
+  }
   webRequest.onBeforeRedirect.addListener(request('redirected'), filter, [
     'responseHeaders',
     ...extra,
