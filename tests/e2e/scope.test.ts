@@ -231,11 +231,11 @@ async function removeEverything(helder: Helder): Promise<void> {
 
 /** Presses the button with some words once it is there. */
 async function press(own: Page, words: string, selector = 'button'): Promise<void> {
-  for (let tries = 0; tries < 50; tries++) {
+  for (let tries = 0; tries < 150; tries++) {
     if (await own.evaluate(pressed, words, selector)) return;
     await sleep(100);
   }
-  throw new Error(`no button ${words}`);
+  throw new Error(`no button ${words} on ${await own.evaluate(() => document.body.innerText)}`);
 }
 
 // What follows runs in the browser.
