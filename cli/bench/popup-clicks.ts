@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import type { RunningBrowser } from '../browser/launch.ts';
 import type { EmptyExtension } from './popup-empty-extension.ts';
-import { sentenceSelector } from './popup-openings.ts';
 
 /** Milliseconds from the click on the icon until the popup was painted, of both extensions in turn. */
 export interface Clicks {
@@ -26,8 +25,8 @@ export async function measureClicks(
   const awake = await empty.stayAwake(running.browser);
   const measured = { helder: [] as number[], empty: [] as number[] };
   for (let turn = -warmUp; turn < clicks; turn += 1) {
-    const one = await measureClick(running.browser, running.extensionOrigin ?? '', page, sentenceSelector);
-    const other = await measureClick(running.browser, empty.origin, page, 'h1');
+    const one = await measureClick(running.browser, running.extensionOrigin ?? '', page);
+    const other = await measureClick(running.browser, empty.origin, page);
     if (turn < 0) continue;
     measured.helder.push(one);
     measured.empty.push(other);
@@ -36,7 +35,7 @@ export async function measureClicks(
   return measured;
 }
 
-async function measureClick(browser: Browser, origin: string, page: Page, heading: string): Promise<number> {
+async function measureClick(browser: Browser, origin: string, page: Page): Promise<number> {
   const extension = (await browser.extensions()).get(new URL(origin).host);
   if (extension === undefined) throw new Error(`the browser has no extension ${origin}`);
   await page.bringToFront();
@@ -47,7 +46,7 @@ async function measureClick(browser: Browser, origin: string, page: Page, headin
   await extension.triggerAction(page);
   const popup = await (await opened).asPage();
   try {
-    await popup.waitForSelector(heading);
+    await popup.waitForSelector('h1:not(.helder-soft)');
     const painted = await popup.waitForFunction(
       `(([paint]) => paint && performance.timeOrigin + paint.startTime)(performance.getEntriesByName('first-contentful-paint'))`,
     );
