@@ -15,6 +15,8 @@ const browsersOwnHosts = [
   'android.clients.google.com',
   'content-autofill.googleapis.com',
   'optimizationguide-pa.googleapis.com',
+  'passwordsleakcheck-pa.googleapis.com',
+  'redirector.gvt1.com',
   'safebrowsing.googleapis.com',
 ];
 
