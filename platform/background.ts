@@ -44,7 +44,7 @@ export function startBackground(): void {
         frameId?: number;
         documentId?: string;
       };
-      if (tab?.id !== undefined && frameId === 0) {
+      if (tab?.id !== undefined && top) {
         queue.push({
           kind: 'page',
           tabId: tab.id,
@@ -77,6 +77,7 @@ interface Sender {
   readonly tab?: { readonly id?: number };
   readonly frameId?: number;
   readonly documentId?: string;
+  readonly documentLifecycle?: string;
 }
 
 type Ready = Awaited<ReturnType<typeof prepare>>;
