@@ -39,11 +39,9 @@ export function startBackground(): void {
   browser.runtime.onMessage.addListener(((message: unknown, sender: Sender) => {
     const claim = v.safeParse(pageClaimSchema, message);
     if (claim.success) {
-      const { tab, frameId, documentId } = sender as {
-        tab?: { id?: number };
-        frameId?: number;
-        documentId?: string;
-      };
+      const { tab, frameId, documentId, documentLifecycle } = sender;
+      // The sensor runs in top documents; one that is prerendered has a frame id of its own until it is shown.
+      const top = frameId === 0 || documentLifecycle === 'prerender';
       if (tab?.id !== undefined && top) {
         queue.push({
           kind: 'page',
