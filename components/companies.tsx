@@ -1,7 +1,6 @@
 import { type Category, categories } from '../core/entities/company.ts';
 import type { CompanyLine } from '../core/model/report.ts';
-import { CompanyDetails } from './company-details.tsx';
-import { Disclosure } from './disclosure.tsx';
+import { CompanyList } from './company-list.tsx';
 import { Heading } from './heading.tsx';
 import { useLanguage } from './language.tsx';
 import { Paragraph } from './paragraph.tsx';
@@ -24,36 +23,10 @@ export function Companies({ companies }: Props) {
           <Heading level={3} id={`helder-category-${category}`}>
             {t('companies.category', { category: t(`category.${category}`), count: lines.length })}
           </Heading>
-          <ul class="helder-rows helder-list-plain">
-            {lines.map((line) => (
-              <li key={line.name}>
-                <Disclosure summary={<CompanyName line={line} />}>
-                  <CompanyDetails line={line} />
-                </Disclosure>
-              </li>
-            ))}
-          </ul>
+          <CompanyList lines={lines} />
         </section>
       ))}
     </section>
-  );
-}
-
-function CompanyName({ line }: { readonly line: CompanyLine }) {
-  const { t } = useLanguage();
-  return (
-    <span class="helder-company">
-      <span class="helder-company__line">
-        <span class="helder-company__name">{line.name}</span>
-        <span class="helder-soft helder-small">{t('companies.requestCount', { count: line.requests })}</span>
-      </span>
-      {line.tracker && (
-        <span class="helder-company__facts">
-          <span class="helder-tag helder-tag--tracker">{t('companies.tracker')}</span>
-          {line.setsIdentifier && <span class="helder-tag">{t('companies.follows')}</span>}
-        </span>
-      )}
-    </span>
   );
 }
 

@@ -107,6 +107,7 @@ export const en = {
   'companies.countryUnknown': 'Unknown',
   'companies.hosts': { one: 'Address', other: 'Addresses' },
   'companies.requests': 'Requests',
+  'companies.showMore': { one: 'Show {count} more company', other: 'Show {count} more companies' },
   'companies.requestCount': { one: '{count} request', other: '{count} requests' },
   'companies.stopped': 'Stopped',
   'companies.cookies': 'Cookies',

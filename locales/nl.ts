@@ -108,6 +108,7 @@ export const nl = {
   'companies.countryUnknown': 'Onbekend',
   'companies.hosts': { one: 'Adres', other: 'Adressen' },
   'companies.requests': 'Verzoeken',
+  'companies.showMore': { one: 'Toon nog {count} bedrijf', other: 'Toon nog {count} bedrijven' },
   'companies.requestCount': { one: '{count} verzoek', other: '{count} verzoeken' },
   'companies.stopped': 'Tegengehouden',
   'companies.cookies': 'Cookies',

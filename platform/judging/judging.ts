@@ -8,12 +8,16 @@ import type { Store } from '../store/contract.ts';
 /** After the last new signal, and at the latest after the first one: how long a visit waits to be judged. */
 const judgeAfter = 1000;
 const judgeWithin = 4000;
+/** A visit that took long to judge waits this many times as long: a huge one must not keep the background busy. */
+const restFactor = 5;
 
 /** Judges visits when something new was seen, not at every request. */
 export class Judging {
   readonly #store: Store;
   readonly #law: Law;
   readonly #judged: (visit: Visit, report: VisitReport) => void;
+  /** Milliseconds that judging took last, for visits where that matters. */
+  readonly #took = new Map<VisitId, number>();
   readonly #due = new Map<VisitId, { timer: ReturnType<typeof setTimeout>; since: number }>();
 
   constructor(store: Store, law: Law, judged: (visit: Visit, report: VisitReport) => void) {
@@ -27,7 +31,8 @@ export class Judging {
     const known = this.#due.get(id);
     if (known !== undefined) clearTimeout(known.timer);
     const since = known?.since ?? now;
-    const wait = Math.max(0, Math.min(judgeAfter, since + judgeWithin - now));
+    const rest = (this.#took.get(id) ?? 0) * restFactor;
+    const wait = Math.max(rest, Math.min(judgeAfter, since + judgeWithin - now), 0);
     this.#due.set(id, { since, timer: setTimeout(() => void this.judgeNow(id), wait) });
   }
 
@@ -39,8 +44,12 @@ export class Judging {
     const [kept, signals] = await Promise.all([this.#store.readVisit(id), this.#store.readSignals(id)]);
     if (!kept.ok || kept.value === null || !signals.ok) return null;
     const { visit } = kept.value;
+    const began = performance.now();
     const judgement = judge(visit, signals.value, this.#law);
     const report = reportOf(visit, signals.value, judgement, this.#law.ruleSet);
+    const took = performance.now() - began;
+    if (visit.endedAt === null && took > judgeAfter / restFactor) this.#took.set(id, took);
+    else this.#took.delete(id);
     // While a visit runs, its judgement is made again and again: only the few numbers are worth writing.
     if (visit.endedAt === null) await this.#store.saveSummary(id, report.summary);
     else await this.#store.saveJudgement(id, judgement, report.summary);
