@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { secrets } from '../sites/secrets.ts';
+import { logInAndOrder } from '../sites/shop-site/walk.ts';
 import { type Helder, startHelder } from '../support/helder.ts';
 
 /** A secret in the forms in which it could lie in a database. */
@@ -19,30 +19,15 @@ function forms(secret: string): string[] {
   ];
 }
 
-async function submit(page: Page): Promise<void> {
-  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click('form button[type=submit]')]);
-  await sleep(1500);
-}
-
 describe.each(['chrome', 'firefox'] as const)('after somebody logged in and ordered in %s', (browser) => {
   let helder: Helder;
   let text: string;
 
   beforeAll(async () => {
     helder = await startHelder(browser);
-    const page = await helder.visit('https://www.fietsenmand-demo.nl/inloggen');
-    await page.type('input[name=email]', secrets.email);
-    await page.type('input[name=wachtwoord]', secrets.password);
-    await submit(page);
-    const order = {
-      naam: 'Sanne van den Berg',
-      email: secrets.email,
-      telefoon: secrets.phone,
-      straat: secrets.street,
-      iban: secrets.iban,
-    };
-    for (const [name, value] of Object.entries(order)) await page.type(`input[name=${name}]`, value);
-    await submit(page);
+    const page = await helder.running.newPage();
+    await logInAndOrder(page);
+    await sleep(1500);
     await helder.report(page);
     text = (await helder.dump()).text;
   });
