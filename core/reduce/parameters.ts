@@ -31,32 +31,3 @@ export const keptParameters: ReadonlySet<string> = new Set([
 
 /** Longest value that is kept: a consent string with its vendor sections fits. */
 export const keptValueLimit = 4096;
-
-/**
- * Parameters that a link carries so that a click can be tied to a person's profile elsewhere. Not `utm_*`: those
- * describe a campaign. Source: the vendors' click-id documentation (docs/detectors.md).
- */
-export const clickIdentifiers: ReadonlySet<string> = new Set([
-  'gclid',
-  'gbraid',
-  'wbraid',
-  'dclid',
-  'gclsrc',
-  'fbclid',
-  'ttclid',
-  'msclkid',
-  'twclid',
-  'li_fat_id',
-  'sccid',
-  'epik',
-  'mc_eid',
-  '_hsenc',
-  '_hsmi',
-  'irclickid',
-  'yclid',
-  'rdt_cid',
-  'obclickid',
-  'tblci',
-  'awc',
-  'tduid',
-]);

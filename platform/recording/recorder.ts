@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { signalId, type VisitId } from '../../core/model/ids.ts';
 import type { NavigationSignal, PageSignal, Signal } from '../../core/model/signal.ts';
 import type { Gap, Visit } from '../../core/model/visit.ts';
-import { clickIdentifiers } from '../../core/reduce/parameters.ts';
 import { parse, reduceUrl } from '../../core/reduce/url.ts';
 import { countVocabulary } from '../../core/reduce/vocabulary.ts';
+import click from '../../rules/words/click-identifiers.json' with { type: 'json' };
 import { Attribution, type AttributionHost, type FrameDetails } from '../sensors/attribution.ts';
 import type {
   BrowserEvent,
@@ -291,6 +291,9 @@ function pageSignal(event: PageEvent, live: LiveVisit, vocabulary: readonly stri
     words: claim.words,
   };
 }
+
+/** Parameters that number a click: one list for the sensor and for the detector that judges it. */
+const clickIdentifiers = new Set(click.rows.map(({ parameter }) => parameter.toLowerCase()));
 
 function decorationOf(url: string): string[] {
   const names = [...(parse(url)?.searchParams ?? [])].map(([name]) => name);
