@@ -81,6 +81,7 @@ function request(place: number, hosts: readonly string[], random: () => number):
     tracking: random() < 0.5 ? { list: 'adguard-spyware', rule: `||${host}^$third-party` } : null,
     carries: [],
     pageAddress: random() < 0.6 ? { by: 'referer', parameter: null, detail: 'path' } : null,
+    upload: null,
   };
 }
 

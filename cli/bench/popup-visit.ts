@@ -84,5 +84,6 @@ function request(n: number, place: number, page: string): RequestSignal {
     tracking: null,
     carries: [],
     pageAddress: null,
+    upload: null,
   };
 }

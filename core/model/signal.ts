@@ -101,6 +101,15 @@ export interface RequestSignal extends SignalBase<'request', 'browser'> {
   readonly carries: readonly CarriedIdentifier[];
   /** How much of the page's own address the request told: host, path or query, by Referer or by a parameter. */
   readonly pageAddress: PageAddressTold | null;
+  /** What was sent along as a body; null where there was none, or where the browser did not tell. */
+  readonly upload: Upload | null;
+}
+
+/** A request's body: never its content. */
+export interface Upload {
+  readonly bytes: number;
+  /** `unreadable`: the browser did not show it (a Blob or a file), and `bytes` is 0. */
+  readonly form: 'text' | 'fields' | 'binary' | 'compressed' | 'unreadable';
 }
 
 export type KeptHeader = readonly [name: string, value: string | null];
@@ -185,9 +194,170 @@ export interface HealthSignal extends SignalBase<'health', 'browser'> {
   readonly why: string | null;
 }
 
-export const sensors = ['network', 'navigation', 'cookies', 'page'] as const;
+/** Groups of watched APIs: what a script that uses them can be after. */
+export const apiGroups = [
+  'canvas',
+  'fonts',
+  'webgl',
+  'audio',
+  'webrtc',
+  'battery',
+  'devices',
+  'client-hints',
+  'plugins',
+  'screen',
+  'hardware',
+  'languages',
+  'sensors',
+  'permissions',
+  'location',
+  'camera-microphone',
+  'notifications',
+  'clipboard',
+  'contacts',
+  'storage',
+  'keys',
+  'mouse',
+  'input',
+  'document-watch',
+  'upload',
+  'topics',
+  'auction',
+  'attribution',
+] as const;
+export type ApiGroup = (typeof apiGroups)[number];
+
+/** Who did something in the page's own world, as the page's world tells it; the frame is the browser's word. */
+interface Actor {
+  /** Reduced address of the calling script; the frame's own document for an inline script; null when it could not be told. */
+  readonly script: string | null;
+  /** Host of that script. */
+  readonly scriptHost: string | null;
+  /** Depth of the frame, 0 for the top document. */
+  readonly frame: number;
+  /** Host of the frame's document; null where it has none of its own. */
+  readonly frameHost: string | null;
+}
+
+/**
+ * What a script did with one watched API in one frame, counted from the document's beginning; a later signal of the
+ * same id has the higher count. A claim of the page.
+ */
+export interface CallSignal extends SignalBase<'call', 'page'>, Actor {
+  /** A row of the table of watched APIs, e.g. `canvas.toDataURL`. */
+  readonly api: string;
+  readonly group: ApiGroup;
+  readonly count: number;
+  /** Some calls were counted without asking who made them: it may be more. */
+  readonly saturated: boolean;
+  /** What the row keeps of the arguments, distinct, capped: names from closed lists, sizes. */
+  readonly details: readonly string[];
+}
+
+/** A canvas was read out, with what had been drawn on it. A claim of the page. */
+export interface DrawingSignal extends SignalBase<'drawing', 'page'>, Actor {
+  readonly how: 'toDataURL' | 'toBlob' | 'getImageData';
+  /** Size of what was read, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Different characters written on it, and different colours used, each counted to a limit. */
+  readonly characters: number;
+  readonly colours: number;
+  /** save, restore or addEventListener was called on it, as drawing programs do. */
+  readonly worked: boolean;
+  /** SHA-256 of the data URL in hex: equal test drawings have equal hashes. Null where it was not computed. */
+  readonly hash: string | null;
+}
+
+/** A value that was kept in the browser by a script, or found kept. Never the value. A claim of the page. */
+export interface StoredSignal extends SignalBase<'stored', 'page'>, Actor {
+  readonly area: 'cookie' | 'local' | 'session' | 'database' | 'cache' | 'window-name';
+  /** `found`: it was there when the bridge looked; who wrote it is not known. */
+  readonly operation: 'write' | 'found';
+  readonly name: string;
+  /** Characters, information content in bits, keyed hash: as in `ReducedCookie`. */
+  readonly length: number;
+  readonly bits: number;
+  readonly hash: string | null;
+  /** Seconds, of a cookie that says so; null otherwise. */
+  readonly lifetime: number | null;
+}
+
+/** How a typed value was written where it was found. */
+export type Disguise = 'plain' | 'base64' | 'md5' | 'sha1' | 'sha256' | 'sha512';
+
+/** Text that the person typed was found in something that left. Never the text. */
+export interface TypedSignal extends SignalBase<'typed', 'browser' | 'page'> {
+  /** What kind of text: by the field's type and by its shape. */
+  readonly what: 'email' | 'phone' | 'name' | 'password' | 'text';
+  /** Name of the field, plain and capped. */
+  readonly field: string;
+  readonly disguise: Disguise;
+  /** Wrappings around it, from the outside in, e.g. `['percent', 'base64']`. */
+  readonly wrapped: readonly string[];
+  readonly where: 'address' | 'body' | 'socket';
+  /** Parameter or key that held it; null when it has none. */
+  readonly parameter: string | null;
+  /** Receiver. */
+  readonly host: string;
+  /** Request that carried it; null for a socket. */
+  readonly requestId: string | null;
+  /** The form had been sent off before. */
+  readonly submitted: boolean;
+}
+
+/** What a pixel can have been told about the visitor or what they look at. */
+export const toldKinds = [
+  'page-address',
+  'page-title',
+  'product',
+  'product-id',
+  'category',
+  'value',
+  'currency',
+  'search-term',
+  'order',
+  'user-id',
+  'email-hashed',
+  'phone-hashed',
+  'name-hashed',
+  'address-hashed',
+  'birth-date-hashed',
+  'email',
+  'phone',
+  'name',
+] as const;
+export type ToldKind = (typeof toldKinds)[number];
+
+/** An event that a page reported to an advertising or statistics service, by the service's public documentation. */
+export interface PixelEventSignal extends SignalBase<'pixel-event', 'browser' | 'page'> {
+  /** Company id. */
+  readonly vendor: string;
+  /** Name of the event as the vendor writes it, e.g. `ViewContent`. */
+  readonly event: string;
+  readonly host: string;
+  readonly requestId: string | null;
+  readonly where: 'address' | 'body';
+  /** What was told; value null where it is kept from the record (contact data, addresses, numbers of a person). */
+  readonly told: readonly (readonly [kind: ToldKind, value: string | null])[];
+  /** What went along about consent: name of the parameter and its value; null when nothing did. */
+  readonly consent: readonly [name: string, value: string] | null;
+}
+
+export const sensors = ['network', 'navigation', 'cookies', 'page', 'page-world'] as const;
 export type Sensor = (typeof sensors)[number];
 
-export type Signal = RequestSignal | HostSignal | CookieSignal | NavigationSignal | PageSignal | HealthSignal;
+export type Signal =
+  | RequestSignal
+  | HostSignal
+  | CookieSignal
+  | NavigationSignal
+  | PageSignal
+  | CallSignal
+  | DrawingSignal
+  | StoredSignal
+  | TypedSignal
+  | PixelEventSignal
+  | HealthSignal;
 export type SignalKind = Signal['kind'];
 export type SignalOf<Kind extends SignalKind> = Extract<Signal, { kind: Kind }>;

@@ -142,6 +142,7 @@ function requestSignal(
     tracking: first ? verdict(details, live, known) : null,
     carries,
     pageAddress: other && first && url !== null ? pageAddressTold(url, referer, live.visit.host) : null,
+    upload: null,
   };
 }
 

@@ -47,6 +47,7 @@ function mergeRequest(known: RequestSignal, next: RequestSignal): RequestSignal 
     tracking: lead.tracking ?? other.tracking,
     carries: longer(lead.carries, other.carries),
     pageAddress: lead.pageAddress ?? other.pageAddress,
+    upload: lead.upload ?? other.upload,
   };
 }
 

@@ -37,6 +37,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
     'tracking',
     'carries',
     'pageAddress',
+    'upload',
   ],
   cookie: ['id', 'at', 'trust', 'cookie', 'before'],
   host: ['id', 'at', 'trust', 'host', 'site', 'relation', 'company', 'disguised'],
@@ -93,6 +94,8 @@ function longer(fields: Fields): Fields {
     requestHeaders: headersFromRow(fields.requestHeaders as HeaderRow),
     responseHeaders: headersFromRow(fields.responseHeaders as HeaderRow),
     setCookies: (fields.setCookies as unknown[][]).map(cookieFromRow),
+    // Rows of an earlier version have no such place.
+    upload: fields.upload ?? null,
   } satisfies { requestHeaders: KeptHeader[] } & Fields;
 }
 

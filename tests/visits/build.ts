@@ -1,13 +1,18 @@
 import { signalId, visitId } from '../../core/model/ids.ts';
 import type {
+  CallSignal,
   CookieSignal,
+  DrawingSignal,
   HealthSignal,
   HostSignal,
   NavigationSignal,
   PageSignal,
+  PixelEventSignal,
   ReducedCookie,
   RequestSignal,
   Signal,
+  StoredSignal,
+  TypedSignal,
 } from '../../core/model/signal.ts';
 import type { Visit } from '../../core/model/visit.ts';
 
@@ -49,6 +54,11 @@ export type PartialSignal =
   | ({ kind: 'cookie' } & Partial<Omit<CookieSignal, 'cookie'>> & { cookie: Partial<ReducedCookie> })
   | ({ kind: 'navigation' } & Partial<NavigationSignal>)
   | ({ kind: 'page' } & Partial<PageSignal>)
+  | ({ kind: 'call' } & Partial<CallSignal>)
+  | ({ kind: 'drawing' } & Partial<DrawingSignal>)
+  | ({ kind: 'stored' } & Partial<StoredSignal>)
+  | ({ kind: 'typed' } & Partial<TypedSignal>)
+  | ({ kind: 'pixel-event' } & Partial<PixelEventSignal>)
   | ({ kind: 'health' } & Partial<HealthSignal>);
 
 export function buildSignals(given: readonly PartialSignal[]): Signal[] {
@@ -101,10 +111,86 @@ function buildSignal(given: PartialSignal, index: number): Signal {
         words: 0,
         ...given,
       };
+    case 'call':
+      return {
+        ...base,
+        ...actor,
+        trust: 'page',
+        api: 'canvas.toDataURL',
+        group: 'canvas',
+        count: 1,
+        saturated: false,
+        details: [],
+        ...given,
+      };
+    case 'drawing':
+      return {
+        ...base,
+        ...actor,
+        trust: 'page',
+        how: 'toDataURL',
+        width: 220,
+        height: 30,
+        characters: 20,
+        colours: 3,
+        worked: false,
+        hash: null,
+        ...given,
+      };
+    case 'stored':
+      return {
+        ...base,
+        ...actor,
+        trust: 'page',
+        area: 'local',
+        operation: 'write',
+        name: 'uid',
+        length: 24,
+        bits: 120,
+        hash: '00112233445566aa',
+        lifetime: null,
+        ...given,
+      };
+    case 'typed':
+      return {
+        ...base,
+        trust: 'browser',
+        what: 'email',
+        field: 'email',
+        disguise: 'plain',
+        wrapped: [],
+        where: 'address',
+        parameter: null,
+        host: 'collect.example.com',
+        requestId: null,
+        submitted: false,
+        ...given,
+      };
+    case 'pixel-event':
+      return {
+        ...base,
+        trust: 'browser',
+        vendor: 'facebook',
+        event: 'PageView',
+        host: 'www.facebook.com',
+        requestId: null,
+        where: 'address',
+        told: [],
+        consent: null,
+        ...given,
+      };
     case 'health':
       return { ...base, trust: 'browser', sensor: 'network', state: 'ok', why: null, ...given };
   }
 }
+
+/** A script of another owner in the top document. */
+const actor = {
+  script: 'https://cdn.example.com/a.js',
+  scriptHost: 'cdn.example.com',
+  frame: 0,
+  frameHost: 'www.example.nl',
+};
 
 function request(base: Pick<Signal, 'id' | 'at'>, given: PartialSignal & { kind: 'request' }): RequestSignal {
   const url = given.url ?? 'https://www.example.nl/';
@@ -131,6 +217,7 @@ function request(base: Pick<Signal, 'id' | 'at'>, given: PartialSignal & { kind:
     tracking: null,
     carries: [],
     pageAddress: null,
+    upload: null,
     ...given,
     setCookies: (given.setCookies ?? []).map(buildCookie),
   };

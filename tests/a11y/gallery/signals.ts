@@ -97,6 +97,7 @@ function request(index: number): RequestSignal {
         ? [{ from: 'bid.brightauction.example', cookie: 'uid', parameter: 'puid', how: 'plain' }]
         : [],
     pageAddress: tracks ? { by: 'referer', parameter: null, detail: 'path' } : null,
+    upload: null,
   };
 }
 

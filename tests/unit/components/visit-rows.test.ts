@@ -42,6 +42,7 @@ const request: RequestSignal = {
   tracking: null,
   carries: [],
   pageAddress: null,
+  upload: null,
 };
 const cookie: ReducedCookie = {
   name: 'uid',

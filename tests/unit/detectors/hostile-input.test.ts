@@ -46,6 +46,7 @@ describe('hostile input', () => {
         localAddress: true,
         setCookies: [{ name: `c${index % 50}`, domain: 'a.test' }],
         pageAddress: { by: 'parameter', parameter: 'u', detail: 'query' },
+        upload: null,
       }),
     );
     const company = { id: 'a', name: 'A', category: 'advertising' as const, country: null, behaviours: [] };

@@ -44,6 +44,7 @@ const request = (name: string, change: Partial<RequestSignal> = {}): RequestSign
     tracking: null,
     carries: [],
     pageAddress: null,
+    upload: null,
     ...change,
   };
 };

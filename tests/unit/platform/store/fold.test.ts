@@ -60,6 +60,7 @@ test('what only the first part knew is kept: who asked, the list, the carried id
     tracking: { list: 'adguard', rule: '||ads.example^' },
     carries: [{ from: 'a.example', cookie: 'uid', parameter: 'p', how: 'plain' }],
     pageAddress: { by: 'referer', parameter: null, detail: 'path' },
+    upload: null,
   });
   expect(fold([[first], [answered]])).toEqual([{ ...first, ...answered, ...told(first), at: 10 }]);
 });

@@ -21,6 +21,7 @@ const whole = request('1041', {
   tracking: { list: 'adguard', rule: '||ads.example^' },
   carries: [{ from: 'a.example', cookie: 'uid', parameter: 'p', how: 'base64' }],
   pageAddress: { by: 'parameter', parameter: 'dl', detail: 'query' },
+  upload: null,
 });
 
 function throughText(signal: Signal): Signal {
@@ -40,7 +41,7 @@ test('the row of a request is far shorter than its JSON, and has no place for na
   expect(JSON.stringify(toRow(whole))).not.toContain('requestHeaders');
   expect(JSON.stringify(toRow(request('1')))).toBe(
     '["request","request:1",10,"browser","1",0,"https://ads.example/pixel",0,"GET","image",0,null,"pending",null,null,' +
-      'false,false,null,"","",[],[],null,[],null]',
+      'false,false,null,"","",[],[],null,[],null,null]',
   );
 });
 

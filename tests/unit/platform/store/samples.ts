@@ -65,6 +65,7 @@ export function request(id: string, some: Partial<RequestSignal> = {}): RequestS
     tracking: null,
     carries: [],
     pageAddress: null,
+    upload: null,
     ...some,
   };
 }
