@@ -92,8 +92,11 @@ export function amount(observation: Observation, field: string): number | null {
   return typeof value === 'number' ? value : null;
 }
 
+// One collator: making it anew for each comparison was a tenth of the time of a judgement.
+const { compare: inOrder } = new Intl.Collator('en', { numeric: true });
+
 export function distinct(values: readonly string[]): readonly string[] {
-  return [...new Set(values)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  return [...new Set(values)].sort(inOrder);
 }
 
 function always(): boolean {
