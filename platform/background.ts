@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type VisitId, visitId } from '../core/model/ids.ts';
-import { showOnBadge } from './badge.ts';
+import { repaintBadge, showOnBadge } from './badge.ts';
 import { Judging } from './judging/judging.ts';
 import { loadLaw } from './judging/law.ts';
 import { loadKnowledge } from './knowledge.ts';
@@ -105,7 +105,10 @@ async function prepare(session: Session) {
     settings: () => settings,
     changed: (id) => judging.changed(id),
     ended: (id, at) => closing.later(id, at),
-    reopened: (id) => closing.keepOpen(id),
+    reopened: (id) => {
+      closing.keepOpen(id);
+      repaintBadge(id);
+    },
   });
   // Alarms are not sure to outlive the browser.
   if ((await browser.alarms.get(sweepAlarm)) === undefined) {

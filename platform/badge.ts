@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { VisitId } from '../core/model/ids.ts';
 import type { VisitSummary } from '../core/model/report.ts';
 import type { Visit } from '../core/model/visit.ts';
 
@@ -26,4 +27,9 @@ export async function showOnBadge(
     // The tab was closed meanwhile.
     written.delete(tabId);
   }
+}
+
+/** A page came back from the back-forward cache: the browser has forgotten what its button said. */
+export function repaintBadge(id: VisitId): void {
+  for (const [tabId, said] of written) if (said.startsWith(`${id} `)) written.delete(tabId);
 }
