@@ -1,7 +1,7 @@
 import type { Disguise, TypedSignal } from '../model/signal.ts';
 import { commonWords } from './common-words.ts';
 import { type Disguised, hashed, hashedTwice, inBase64 } from './disguises.ts';
-import { hashPart, powers, prefixesOf, type RollingHash, type RollingKey } from './rolling.ts';
+import { hashPart, hashText, powers, prefixesOf, type RollingHash, type RollingKey } from './rolling.ts';
 import { emailVariants, phoneVariants, textVariants } from './variants.ts';
 
 export type TypedKind = TypedSignal['what'];
@@ -69,6 +69,14 @@ export function needlesOf(
       ...hashPart(prefixes, 0, text.length, powers(text.length, key)),
     };
   });
+}
+
+/** Does this value begin with the text of that plain needle, and go on after it? */
+export function beginsWith(value: string, needle: Needle, key: RollingKey): boolean {
+  const text = beginning(value);
+  if (text.length <= needle.length) return false;
+  const { low, high } = hashText(text.slice(0, needle.length), key);
+  return low === needle.low && high === needle.high;
 }
 
 export function indexOf(needles: readonly Needle[], key: RollingKey): NeedleIndex {
