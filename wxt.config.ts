@@ -1,6 +1,16 @@
 import { defineConfig } from 'wxt';
+import { namelessPageScript } from './cli/build/nameless-page-script.ts';
 import { popupChunks } from './cli/build/popup-chunks.ts';
 import { slimEngine } from './cli/data/slim-engine.ts';
+
+const webAddresses = ['http://*/*', 'https://*/*', 'file:///*'];
+const everyFrame = {
+  matches: webAddresses,
+  run_at: 'document_start',
+  all_frames: true,
+  match_about_blank: true,
+  match_origin_as_fallback: true,
+} as const;
 
 /**
  * Both browsers get Manifest V3, no web-accessible resources and a policy that lets
@@ -18,8 +28,11 @@ export default defineConfig({
     permissions: ['webRequest', 'webNavigation', 'cookies', 'storage', 'unlimitedStorage', 'alarms'],
     host_permissions: ['<all_urls>'],
     incognito: 'spanning',
+    // In this order: the bridge hears the page's world begin.
     content_scripts: [
-      { matches: ['http://*/*', 'https://*/*', 'file:///*'], js: ['frame.js'], run_at: 'document_idle' },
+      { ...everyFrame, js: ['bridge.js'] },
+      { ...everyFrame, js: ['page.js'], world: 'MAIN' },
+      { matches: webAddresses, js: ['frame.js'], run_at: 'document_idle' },
     ],
     // Firefox hides a new button behind a menu unless asked; Chromium knows no such wish.
     action: { default_title: '__MSG_name__', ...(browser === 'firefox' && { default_area: 'navbar' }) },
@@ -43,6 +56,6 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Both browsers know modulepreload.
     build: { target: 'es2022', modulePreload: { polyfill: false } },
-    plugins: [slimEngine(), popupChunks()],
+    plugins: [slimEngine(), popupChunks(), namelessPageScript()],
   }),
 });

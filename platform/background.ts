@@ -5,7 +5,7 @@ import { repaintBadge, showOnBadge } from './badge.ts';
 import { Judging } from './judging/judging.ts';
 import { loadLaw } from './judging/law.ts';
 import { loadKnowledge } from './knowledge.ts';
-import { pageClaimSchema, type ReportAnswer, reportRequestSchema } from './messages.ts';
+import { pageClaimSchema, pageWorldSchema, type ReportAnswer, reportRequestSchema } from './messages.ts';
 import { helderVersion } from './recording/begin.ts';
 import { Closing } from './recording/closing.ts';
 import { EventQueue } from './recording/queue.ts';
@@ -49,6 +49,22 @@ export function startBackground(): void {
           documentId: documentId ?? null,
           timeStamp: Date.now(),
           claim: claim.output,
+        });
+      }
+      return undefined;
+    }
+    const told = v.safeParse(pageWorldSchema, message);
+    if (told.success) {
+      const { tab, frameId, documentId, url } = sender;
+      if (tab?.id !== undefined && frameId !== undefined) {
+        queue.push({
+          kind: 'page-world',
+          tabId: tab.id,
+          frameId,
+          documentId: documentId ?? null,
+          url: url ?? '',
+          timeStamp: Date.now(),
+          text: told.output.text,
         });
       }
       return undefined;

@@ -47,9 +47,17 @@ export const pageClaimSchema = v.object({
   ),
   mixedContent: capped(short(600), 30),
   textSample: short(6000),
+  /** The scripts that watch the page's own world found each other in this document. */
+  watched: v.boolean(),
   words: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(10_000_000)),
 });
 export type PageClaim = v.InferOutput<typeof pageClaimSchema>;
+
+/** What the page's world saw, as it wrote it (platform/page-world/line.ts): a claim of the page, read by its own reader. */
+export const pageWorldSchema = v.object({
+  type: v.literal('page-world'),
+  text: v.pipe(v.string(), v.maxLength(300_000)),
+});
 
 /** Asks for a visit's report; the background first writes and judges what is still on its way. */
 export const reportRequestSchema = v.object({

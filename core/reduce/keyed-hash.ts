@@ -22,3 +22,8 @@ export function keyedHash(secret: Uint8Array): (value: string) => string {
     return hash;
   };
 }
+
+/** SHA-256 of a text in hex: the same on every device, so only for what is no secret of a person. */
+export function digestOf(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}

@@ -89,6 +89,7 @@ export class EventQueue {
 /** Characters of what a page can make long: its addresses, its headers, and what it says of itself. */
 function sizeOf(event: BrowserEvent): number {
   if (event.kind === 'page') return mostOfPage;
+  if (event.kind === 'page-world') return event.text.length;
   if (event.kind === 'tab-gone') return 0;
   let size = event.details.url.length;
   if (event.kind === 'navigation') return size;

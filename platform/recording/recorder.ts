@@ -11,8 +11,10 @@ import type {
   NavigationDetails,
   NavigationEvent,
   PageEvent,
+  PageWorldEvent,
   RequestEvent,
 } from '../sensors/events.ts';
+import { pageWorldHealth, pageWorldSignals } from '../sensors/page-world-signals.ts';
 import { type Knowledge, requestSignals } from '../sensors/requests.ts';
 import { createDocumentMap, type LiveVisit } from '../sensors/visits.ts';
 import type { Settings } from '../settings.ts';
@@ -130,6 +132,8 @@ export class Recorder {
         return this.#navigation(event);
       case 'page':
         return this.#page(event);
+      case 'page-world':
+        return this.#pageWorld(event);
       case 'tab-gone':
         return this.#attribution.tabGone(event.tabId, event.timeStamp);
     }
@@ -160,8 +164,17 @@ export class Recorder {
       event.documentId === null ? this.#map.current(event.tabId) : this.#map.get(event.documentId)?.live;
     if (live == null || live.claims >= mostClaims || !this.#watches(live)) return;
     live.claims += 1;
+    this.#add(live, pageWorldHealth(event, live));
     this.#add(live, pageSignal(event, live, this.#parts.vocabulary));
     await this.#parts.store.updateVisit(live.visit.id, { title: event.claim.title });
+  }
+
+  async #pageWorld(event: PageWorldEvent): Promise<void> {
+    const { tabId, frameId, url, documentId } = event;
+    const place = await this.#attribution.placeOf({ tabId, frameId, documentId, documentUrl: url });
+    if (place === null || !this.#watches(place.live)) return;
+    const { live, depth } = place;
+    for (const signal of pageWorldSignals(event, live, depth, this.#parts.knowledge)) this.#add(live, signal);
   }
 
   #note(live: LiveVisit, what: NavigationSignal['what'], details: NavigationDetails): void {

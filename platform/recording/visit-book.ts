@@ -186,7 +186,10 @@ export class VisitBook {
     });
     await store.putVisit(visit);
     const live = liveVisit(visit);
-    if (visit.kind === 'page') await this.#rememberJar(live);
+    if (visit.kind === 'page') {
+      this.#parts.add(live, health('page-world', 'late', 0, 'the page’s own world was not heard of'));
+      await this.#rememberJar(live);
+    }
     return live;
   }
 

@@ -49,6 +49,14 @@ const heldFor = 60_000;
 /** Chromium's word and Firefox's number (NS_BINDING_ABORTED) for a navigation that was given up. */
 const abortedBy = /ERR_ABORTED|2152398850/;
 
+/** The document of a script of ours, as the browser names it. */
+interface Speaker extends Asking {
+  readonly documentId: string | null;
+}
+
+/** What is known of whoever asks. */
+type Asking = Pick<RequestDetails, 'tabId' | 'frameId' | 'parentDocumentId' | 'documentUrl'>;
+
 interface Held {
   readonly tabId: number;
   readonly frameId: number;
@@ -134,6 +142,12 @@ export class Attribution {
     return { live, held: this.#bind(requestId, live) };
   }
 
+  /** Where a document lies that a script of ours speaks from; null when its visit is not recorded. */
+  async placeOf(speaker: Speaker): Promise<{ readonly live: LiveVisit; readonly depth: number } | null> {
+    const place = await this.#document(speaker, speaker.documentId ?? undefined);
+    return place?.live == null ? null : { live: place.live, depth: place.depth };
+  }
+
   tabGone(tabId: number, at: number): void {
     const live = this.#map.forgetTab(tabId);
     if (live !== null) this.#host.end(live, at);
@@ -188,7 +202,7 @@ export class Attribution {
     return { is: 'held' };
   }
 
-  async #document(details: RequestDetails, documentId: string | undefined): Promise<DocumentPlace | null> {
+  async #document(details: Asking, documentId: string | undefined): Promise<DocumentPlace | null> {
     if (documentId !== undefined) {
       const known = this.#map.get(documentId);
       if (known !== undefined) return known;

@@ -4,7 +4,7 @@ import type { PageClaim } from '../messages.ts';
  * What the listeners put into the queue: the browser's own details, unread. They live in memory until the next
  * flush, a quarter of a second at most while all goes well.
  */
-export type BrowserEvent = RequestEvent | NavigationEvent | PageEvent | TabGoneEvent;
+export type BrowserEvent = RequestEvent | NavigationEvent | PageEvent | PageWorldEvent | TabGoneEvent;
 
 /** The fields of webRequest details that Helder reads, in both browsers. */
 export interface RequestDetails {
@@ -75,6 +75,18 @@ export interface PageEvent {
   readonly documentId: string | null;
   readonly timeStamp: number;
   readonly claim: PageClaim;
+}
+
+/** What the page's world wrote; who sent it is the browser's word. */
+export interface PageWorldEvent {
+  readonly kind: 'page-world';
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId: string | null;
+  /** Address of the frame's document. */
+  readonly url: string;
+  readonly timeStamp: number;
+  readonly text: string;
 }
 
 export interface TabGoneEvent {

@@ -1,4 +1,5 @@
 import type { PageClaim } from '../messages.ts';
+import type { WatchedWorld } from './bridge.ts';
 
 const mostLinks = 150;
 const mostText = 6000;
@@ -23,6 +24,7 @@ export function readPage(document: Document, location: Location): PageClaim {
     mixedContent: location.protocol === 'https:' ? readMixedContent(document) : [],
     textSample: visibleText(document).slice(0, mostText),
     words: text.split(/\s+/).length,
+    watched: (globalThis as WatchedWorld).helderHeard === true,
   };
 }
 

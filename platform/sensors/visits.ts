@@ -17,6 +17,8 @@ export interface LiveVisit {
   paused: boolean;
   /** How often the page spoke of itself. */
   claims: number;
+  /** Characters that its own world told so far. */
+  told: number;
   /** Epoch milliseconds of the last thing that was told of it. */
   lastAt: number;
 }
@@ -29,6 +31,7 @@ export function liveVisit(visit: Visit): LiveVisit {
     full: false,
     paused: false,
     claims: 0,
+    told: 0,
     lastAt: Date.now(),
     identifiers: createIdentifierMemory(),
     ended: visit.endedAt !== null,

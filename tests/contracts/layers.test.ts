@@ -32,6 +32,11 @@ const layers: readonly {
     instead: 'a component gets props; let its entry point fetch them from platform/',
   },
   {
+    room: 'platform/page-world',
+    may: ['core/model', 'platform/page-world'],
+    instead: 'what runs in the page is small and knows nobody; the background reads what it tells',
+  },
+  {
     room: 'platform/sensors',
     may: ['core', 'platform'],
     instead: 'sensors do not judge; put judgement in detectors/ or platform/judging/',

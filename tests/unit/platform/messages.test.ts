@@ -20,6 +20,7 @@ const small: PageClaim = {
     },
   ],
   mixedContent: ['http://a.example/x.js'],
+  watched: true,
   textSample: 'Speel mee',
   words: 2,
 };

@@ -137,6 +137,7 @@ export function claim(documentId: string, title: string): BrowserEvent {
       links: [],
       forms: [],
       mixedContent: [],
+      watched: true,
       textSample: '',
       words: 0,
     },
