@@ -5,7 +5,13 @@ import { repaintBadge, showOnBadge } from './badge.ts';
 import { Judging } from './judging/judging.ts';
 import { loadLaw } from './judging/law.ts';
 import { loadKnowledge } from './knowledge.ts';
-import { pageClaimSchema, pageWorldSchema, type ReportAnswer, reportRequestSchema } from './messages.ts';
+import {
+  pageClaimSchema,
+  pageWorldSchema,
+  type ReportAnswer,
+  reportRequestSchema,
+  typingSchema,
+} from './messages.ts';
 import { helderVersion } from './recording/begin.ts';
 import { Closing } from './recording/closing.ts';
 import { EventQueue } from './recording/queue.ts';
@@ -53,20 +59,15 @@ export function startBackground(): void {
       }
       return undefined;
     }
+    const speaker = speakerOf(sender);
     const told = v.safeParse(pageWorldSchema, message);
     if (told.success) {
-      const { tab, frameId, documentId, url } = sender;
-      if (tab?.id !== undefined && frameId !== undefined) {
-        queue.push({
-          kind: 'page-world',
-          tabId: tab.id,
-          frameId,
-          documentId: documentId ?? null,
-          url: url ?? '',
-          timeStamp: Date.now(),
-          text: told.output.text,
-        });
-      }
+      if (speaker !== null) queue.push({ kind: 'page-world', ...speaker, text: told.output.text });
+      return undefined;
+    }
+    const typing = v.safeParse(typingSchema, message);
+    if (typing.success) {
+      if (speaker !== null) queue.push({ kind: 'typing', ...speaker, typing: typing.output });
       return undefined;
     }
     // Only the extension's own pages may ask for what was seen.
@@ -92,6 +93,18 @@ interface Sender {
   readonly frameId?: number;
   readonly documentId?: string;
   readonly documentLifecycle?: string;
+}
+
+/** The document that a script of ours speaks from; null for one of the extension's own pages. */
+function speakerOf({ tab, frameId, documentId, url }: Sender) {
+  if (tab?.id === undefined || frameId === undefined) return null;
+  return {
+    tabId: tab.id,
+    frameId,
+    documentId: documentId ?? null,
+    url: url ?? '',
+    timeStamp: Date.now(),
+  };
 }
 
 type Ready = Awaited<ReturnType<typeof prepare>>;

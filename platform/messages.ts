@@ -59,6 +59,19 @@ export const pageWorldSchema = v.object({
   text: v.pipe(v.string(), v.maxLength(300_000)),
 });
 
+/** Text in a field, while it is typed; or fields that were sent off. The background keeps hashes of it in memory only. */
+export const typingSchema = v.union([
+  v.object({
+    type: v.literal('typed'),
+    name: short(100),
+    field: short(30),
+    autocomplete: short(100),
+    value: v.pipe(v.string(), v.maxLength(500)),
+  }),
+  v.object({ type: v.literal('submitted'), names: v.nullable(capped(short(100), 40)) }),
+]);
+export type Typing = v.InferOutput<typeof typingSchema>;
+
 /** Asks for a visit's report; the background first writes and judges what is still on its way. */
 export const reportRequestSchema = v.object({
   type: v.literal('report'),

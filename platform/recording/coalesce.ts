@@ -11,7 +11,13 @@ export function coalesce(events: readonly BrowserEvent[]): BrowserEvent[] {
     if (event.kind !== 'request') continue;
     const { requestId } = event.details;
     if (event.phase === 'sent') {
-      sent.set(requestId, index);
+      const first = sent.get(requestId);
+      const start = first === undefined ? undefined : joined[first];
+      // Its body is told before its headers.
+      if (first !== undefined && start?.kind === 'request') {
+        joined[first] = join(start, event);
+        joined[index] = null;
+      } else sent.set(requestId, index);
       continue;
     }
     const before = sent.get(requestId);
@@ -25,7 +31,8 @@ export function coalesce(events: readonly BrowserEvent[]): BrowserEvent[] {
 }
 
 function join(start: RequestEvent, end: RequestEvent): RequestEvent {
-  const { requestHeaders, timeStamp, url } = start.details;
+  const { requestHeaders, requestBody, timeStamp, url } = start.details;
   const headers = requestHeaders === undefined ? {} : { requestHeaders };
-  return { ...end, details: { ...end.details, ...headers, timeStamp, url } };
+  const body = requestBody == null ? {} : { requestBody };
+  return { ...end, details: { ...end.details, ...headers, ...body, timeStamp, url } };
 }

@@ -90,10 +90,11 @@ export class EventQueue {
 function sizeOf(event: BrowserEvent): number {
   if (event.kind === 'page') return mostOfPage;
   if (event.kind === 'page-world') return event.text.length;
-  if (event.kind === 'tab-gone') return 0;
+  if (event.kind === 'tab-gone' || event.kind === 'typing') return 0;
   let size = event.details.url.length;
   if (event.kind === 'navigation') return size;
-  const { redirectUrl, requestHeaders, responseHeaders } = event.details;
+  const { redirectUrl, requestHeaders, responseHeaders, requestBody } = event.details;
+  for (const { bytes } of requestBody?.raw ?? []) size += bytes?.byteLength ?? 0;
   size += redirectUrl?.length ?? 0;
   for (const headers of [requestHeaders, responseHeaders]) {
     if (headers === undefined) continue;

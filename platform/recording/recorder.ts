@@ -13,9 +13,11 @@ import type {
   PageEvent,
   PageWorldEvent,
   RequestEvent,
+  TypingEvent,
 } from '../sensors/events.ts';
 import { pageWorldHealth, pageWorldSignals } from '../sensors/page-world-signals.ts';
 import { type Knowledge, requestSignals } from '../sensors/requests.ts';
+import { rememberTyping } from '../sensors/typing.ts';
 import { createDocumentMap, type LiveVisit } from '../sensors/visits.ts';
 import type { Settings } from '../settings.ts';
 import type { Store } from '../store/contract.ts';
@@ -134,6 +136,8 @@ export class Recorder {
         return this.#page(event);
       case 'page-world':
         return this.#pageWorld(event);
+      case 'typing':
+        return this.#typing(event);
       case 'tab-gone':
         return this.#attribution.tabGone(event.tabId, event.timeStamp);
     }
@@ -175,6 +179,13 @@ export class Recorder {
     if (place === null || !this.#watches(place.live)) return;
     const { live, depth } = place;
     for (const signal of pageWorldSignals(event, live, depth, this.#parts.knowledge)) this.#add(live, signal);
+  }
+
+  async #typing(event: TypingEvent): Promise<void> {
+    const { tabId, frameId, url, documentId, typing } = event;
+    const place = await this.#attribution.placeOf({ tabId, frameId, documentId, documentUrl: url });
+    if (place === null || !this.#watches(place.live)) return;
+    rememberTyping(typing, url, place.live);
   }
 
   #note(live: LiveVisit, what: NavigationSignal['what'], details: NavigationDetails): void {

@@ -1,4 +1,5 @@
 import { greeting } from '../page-world/line.ts';
+import { watchTyping } from './watch-typing.ts';
 
 interface Runtime {
   readonly id?: string;
@@ -28,6 +29,7 @@ export function startBridge(): void {
     });
   };
   addEventListener(greeting, hear, true);
+  watchTyping((typing) => send(runtime, typing));
   // page.js runs right behind this script: a greeting that comes later is the page's own.
   setTimeout(() => removeEventListener(greeting, hear, true));
 }

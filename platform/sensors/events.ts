@@ -1,10 +1,16 @@
-import type { PageClaim } from '../messages.ts';
+import type { PageClaim, Typing } from '../messages.ts';
 
 /**
  * What the listeners put into the queue: the browser's own details, unread. They live in memory until the next
  * flush, a quarter of a second at most while all goes well.
  */
-export type BrowserEvent = RequestEvent | NavigationEvent | PageEvent | PageWorldEvent | TabGoneEvent;
+export type BrowserEvent =
+  | RequestEvent
+  | NavigationEvent
+  | PageEvent
+  | PageWorldEvent
+  | TypingEvent
+  | TabGoneEvent;
 
 /** The fields of webRequest details that Helder reads, in both browsers. */
 export interface RequestDetails {
@@ -32,6 +38,14 @@ export interface RequestDetails {
   readonly ip?: string | null;
   readonly redirectUrl?: string;
   readonly error?: string;
+  readonly requestBody?: RequestBody | null;
+}
+
+/** A body as webRequest tells it. */
+export interface RequestBody {
+  readonly error?: string;
+  readonly formData?: Readonly<Record<string, readonly unknown[]>>;
+  readonly raw?: readonly { readonly bytes?: ArrayBuffer; readonly file?: string }[];
 }
 
 export interface HeaderDetails {
@@ -87,6 +101,17 @@ export interface PageWorldEvent {
   readonly url: string;
   readonly timeStamp: number;
   readonly text: string;
+}
+
+/** What the person types, or that a form was sent off: told by the bridge, which the page cannot reach. */
+export interface TypingEvent {
+  readonly kind: 'typing';
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId: string | null;
+  readonly url: string;
+  readonly timeStamp: number;
+  readonly typing: Typing;
 }
 
 export interface TabGoneEvent {

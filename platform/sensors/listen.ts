@@ -9,8 +9,10 @@ import type {
 
 /** Documents, frames, pixels and beacons: what carries identifiers and addresses to others. */
 const carriers = ['main_frame', 'sub_frame', 'image', 'ping'];
-/** Requests that may stay open as long as the page. */
-const lasting = ['xmlhttprequest', 'websocket', 'media', 'other'];
+/** Requests that may stay open as long as the page, or that carry a body to somebody. */
+const lasting = ['xmlhttprequest', 'websocket', 'media', 'ping', 'other'];
+/** Firefox tells the start of everything with its headers; here it is the body alone that counts. */
+const firefoxLasting = ['xmlhttprequest', 'beacon', 'ping', 'other'];
 
 /**
  * Registers every listener of the network and navigation sensors. Must run synchronously when the background starts:
@@ -32,9 +34,8 @@ export function listen(push: (event: BrowserEvent) => void): void {
   // else together. It is asked where it matters, and starts alone where a request may take long (docs/decisions/0006).
   const sent = import.meta.env.FIREFOX ? filter : { ...filter, types: carriers };
   webRequest.onSendHeaders.addListener(request('sent'), sent as never, ['requestHeaders', ...extra] as never);
-  if (!import.meta.env.FIREFOX) {
-    webRequest.onBeforeRequest.addListener(request('sent'), { ...filter, types: lasting } as never);
-  }
+  const started = { ...filter, types: import.meta.env.FIREFOX ? firefoxLasting : lasting };
+  webRequest.onBeforeRequest.addListener(request('sent'), started as never, ['requestBody'] as never);
   webRequest.onBeforeRedirect.addListener(request('redirected'), filter, [
     'responseHeaders',
     ...extra,

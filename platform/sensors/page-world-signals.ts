@@ -3,7 +3,8 @@ import type { HealthSignal, Signal } from '../../core/model/signal.ts';
 import { digestOf } from '../../core/reduce/keyed-hash.ts';
 import type { PageEvent, PageWorldEvent } from './events.ts';
 import { readPageWorld } from './page-world.ts';
-import { hostSignal, type Knowledge } from './requests.ts';
+import { hostSignal, type Knowledge, ownerIn } from './requests.ts';
+import { tornSignals } from './sent.ts';
 import type { LiveVisit } from './visits.ts';
 
 /** Characters that the pages of one visit may tell: hundreds of times what an ordinary page does. */
@@ -20,7 +21,7 @@ export function pageWorldSignals(
   const at = Math.max(0, Math.round(event.timeStamp - live.visit.startedAt));
   live.told += event.text.length;
   if (live.told > mostTold) return [health('late', at, tooMuch)];
-  const { signals } = readPageWorld(event, depth, live.visit.startedAt, { hash, digest: digestOf });
+  const { signals, bodies } = readPageWorld(event, depth, live.visit.startedAt, { hash, digest: digestOf });
   const made: Signal[] = depth === 0 ? [health('ok', at, null)] : [];
   for (const signal of signals) {
     if ('scriptHost' in signal && signal.scriptHost !== null && !live.hosts.has(signal.scriptHost)) {
@@ -29,6 +30,7 @@ export function pageWorldSignals(
     }
     made.push(signal);
   }
+  for (const body of bodies) made.push(...tornSignals(body, live, ownerIn(entities), at));
   return made;
 }
 

@@ -1,12 +1,14 @@
 import type { Entities } from '../../core/entities/entities.ts';
 import type { Matcher } from '../../core/entities/matcher.ts';
 import { signalId } from '../../core/model/ids.ts';
-import type { HostSignal, RequestSignal, ResourceType, Signal } from '../../core/model/signal.ts';
+import type { HostSignal, RequestSignal, ResourceType, Signal, Upload } from '../../core/model/signal.ts';
 import { parseCookieHeader, parseSetCookie, reduceCookie } from '../../core/reduce/cookie.ts';
 import { keepHeaders, type SeenHeader, valuesOf } from '../../core/reduce/headers.ts';
 import { cutAddress, hostOf, parse, reduceUrl } from '../../core/reduce/url.ts';
-import { pageAddressTold } from './carried.ts';
+import { readBody } from './body.ts';
+import { type OwnerOf, pageAddressTold } from './carried.ts';
 import type { RequestDetails, RequestEvent } from './events.ts';
+import { sentSignals } from './sent.ts';
 import type { LiveVisit } from './visits.ts';
 
 /** What reading a request takes beside the request: who is who, what the lists say, and the installation's hash. */
@@ -66,7 +68,13 @@ export function requestSignals(
     live.hosts.add(host);
     made.push(hostSignal(host, live.visit.host, at, known.entities));
   }
-  made.push(requestSignal(event, url, at, live, depth, known));
+  const { hop, first } = hopOf(event, live);
+  const body = readBody(details.requestBody);
+  made.push(requestSignal(event, { url, at, live, depth, known, hop, first, upload: body?.upload ?? null }));
+  if (first && url !== null) {
+    const sent = { url, text: body?.text ?? null, fields: body?.fields ?? null, socket: false, at };
+    made.push(...sentSignals({ ...sent, requestId: details.requestId }, live, ownerIn(known.entities)));
+  }
   return made;
 }
 
@@ -86,23 +94,27 @@ export function hostSignal(host: string, pageHost: string, at: number, entities:
   };
 }
 
-function requestSignal(
-  event: RequestEvent,
-  url: URL | null,
-  at: number,
-  live: LiveVisit,
-  depth: number,
-  known: Knowledge,
-): RequestSignal {
+interface Reading {
+  readonly url: URL | null;
+  readonly at: number;
+  readonly live: LiveVisit;
+  readonly depth: number;
+  readonly known: Knowledge;
+  readonly hop: number;
+  readonly first: boolean;
+  readonly upload: Upload | null;
+}
+
+function requestSignal(event: RequestEvent, reading: Reading): RequestSignal {
+  const { url, at, live, depth, known, hop, first, upload } = reading;
   const { details, phase } = event;
   const { entities, hash } = known;
   const host = url?.hostname ?? '';
   const requestHeaders = seen(details.requestHeaders);
   const responseHeaders = seen(details.responseHeaders);
   const other = entities.relation(host, live.visit.host) === 'third-party';
-  const ownerOf = (name: string): string => entities.ofHost(name).company?.id ?? entities.ofHost(name).site;
+  const ownerOf = ownerIn(entities);
 
-  const { hop, first } = hopOf(event, live);
   // Carried values are looked for before this request's own cookies are learnt.
   const carries = other && first && url !== null ? live.identifiers.find(url, ownerOf) : [];
   const cookies = requestHeaders
@@ -142,8 +154,13 @@ function requestSignal(
     tracking: first ? verdict(details, live, known) : null,
     carries,
     pageAddress: other && first && url !== null ? pageAddressTold(url, referer, live.visit.host) : null,
-    upload: null,
+    upload,
   };
+}
+
+/** Whose a host is, in one word. */
+export function ownerIn(entities: Entities): OwnerOf {
+  return (host) => entities.ofHost(host).company?.id ?? entities.ofHost(host).site;
 }
 
 function verdict(details: RequestDetails, live: LiveVisit, known: Knowledge) {

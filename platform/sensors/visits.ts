@@ -1,5 +1,6 @@
 import type { VisitId } from '../../core/model/ids.ts';
 import type { Visit } from '../../core/model/visit.ts';
+import { createTypedMemory, type TypedMemory } from '../../core/search/memory.ts';
 import { createIdentifierMemory, type IdentifierMemory } from './carried.ts';
 
 /** A visit that this worker knows, with what lives in memory only. */
@@ -10,6 +11,8 @@ export interface LiveVisit {
   /** Latest hop of each request, and whether it ended in a redirect. */
   readonly hops: Map<string, { hop: number; redirected: boolean }>;
   readonly identifiers: IdentifierMemory;
+  /** How to recognise what was typed. */
+  readonly typed: TypedMemory;
   ended: boolean;
   /** The database takes no more of it. */
   full: boolean;
@@ -34,6 +37,7 @@ export function liveVisit(visit: Visit): LiveVisit {
     told: 0,
     lastAt: Date.now(),
     identifiers: createIdentifierMemory(),
+    typed: createTypedMemory(crypto.getRandomValues(new Uint8Array(16)), visit.url),
     ended: visit.endedAt !== null,
   };
 }

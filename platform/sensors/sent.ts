@@ -1,0 +1,61 @@
+import { signalId } from '../../core/model/ids.ts';
+import type { PixelEventSignal, Signal, TypedSignal } from '../../core/model/signal.ts';
+import { decodePixelEvents } from '../../core/pixels/decode.ts';
+import { plainText } from '../../core/reduce/text.ts';
+import { parse } from '../../core/reduce/url.ts';
+import type { OwnerOf } from './carried.ts';
+import type { TornBody } from './page-world.ts';
+import type { LiveVisit } from './visits.ts';
+
+/** Something that left the page, while it is in memory. */
+export interface Sent {
+  readonly url: URL;
+  readonly text: string | null;
+  readonly fields: Readonly<Record<string, readonly string[]>> | null;
+  /** Null for what the browser does not show to an extension. */
+  readonly requestId: string | null;
+  readonly socket: boolean;
+  /** Milliseconds since the visit began. */
+  readonly at: number;
+}
+
+/**
+ * Looks into what leaves for events of advertising and statistics services and for what the person typed. Only the
+ * outcome goes on: what was told of which kind, never a value of a person.
+ */
+export function sentSignals(sent: Sent, live: LiveVisit, ownerOf: OwnerOf): Signal[] {
+  const { url, text, fields, requestId, socket, at } = sent;
+  const host = url.hostname;
+  const base = {
+    at,
+    host,
+    requestId,
+    trust: requestId === null ? ('page' as const) : ('browser' as const),
+  };
+  const pixels = decodePixelEvents({ url, body: text, bodyFields: fields }).map(
+    (event, place): PixelEventSignal => ({
+      ...base,
+      ...event,
+      id: signalId(`pixel-event:${requestId ?? `${host}:${at}`}:${place}`),
+      kind: 'pixel-event',
+    }),
+  );
+  const { found } = live.typed.find({ url, body: text, fields, socket }, ownerOf);
+  const typed = found.map(
+    (find): TypedSignal => ({
+      ...base,
+      ...find,
+      id: signalId(`typed:${host}:${find.field}:${find.disguise}:${find.where}:${find.parameter ?? ''}`),
+      kind: 'typed',
+    }),
+  );
+  return [...pixels, ...typed];
+}
+
+/** What the page's own world saw being sent in a form that the browser does not show. */
+export function tornSignals(body: TornBody, live: LiveVisit, ownerOf: OwnerOf, at: number): Signal[] {
+  const url = parse(body.url.replace(/^ws/, 'http'));
+  if (url === null) return [];
+  const sent = { url, text: plainText(body.text), fields: null, requestId: null, at };
+  return sentSignals({ ...sent, socket: body.by === 'socket' }, live, ownerOf);
+}
