@@ -23,6 +23,7 @@ import { requestRows } from './request-rows.ts';
 import { Requests } from './requests.tsx';
 import { RulesTried } from './rules-tried.tsx';
 import { otherSignals } from './signal-facts.ts';
+import { hasTold, ToldList } from './told-list.tsx';
 import { type ShownVisit, VisitFacts } from './visit-facts.tsx';
 
 export interface VisitPageProps {
@@ -37,6 +38,7 @@ export interface VisitPageProps {
 const contents = [
   ['#helder-seen', 'popup.seen'],
   ['#helder-companies', 'popup.companies'],
+  ['#told', 'told.title'],
   ['#requests', 'requests.title'],
   ['#cookies', 'cookies.title'],
   ['#rules', 'rules.title'],
@@ -87,13 +89,15 @@ export function VisitPage({ visit, report, signals, catalogue, onExport, onDelet
       <Gaps gaps={visit.gaps} technical />
       <nav class="helder-contents" aria-label={t('visit.contents')}>
         <ul class="helder-list-plain">
-          {contents.map(([href, key]) => (
-            <li key={href}>
-              <a class="nl-link" href={href}>
-                {t(key)}
-              </a>
-            </li>
-          ))}
+          {contents
+            .filter(([href]) => href !== '#told' || hasTold(report.observations))
+            .map(([href, key]) => (
+              <li key={href}>
+                <a class="nl-link" href={href}>
+                  {t(key)}
+                </a>
+              </li>
+            ))}
         </ul>
       </nav>
       <div class="helder-columns">
@@ -102,6 +106,7 @@ export function VisitPage({ visit, report, signals, catalogue, onExport, onDelet
         </div>
         <Companies companies={report.companies} />
       </div>
+      <ToldList observations={report.observations} />
       <Requests rows={requests} />
       <Cookies rows={cookies} />
       <RulesTried findings={report.findings} />
