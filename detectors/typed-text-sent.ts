@@ -51,6 +51,8 @@ function sendings(input: Input): Sending[] {
     const host = input.host(typed.host);
     if (!isThirdParty(host)) return [];
     const request = requests.get(`${typed.requestId ?? ''} ${typed.host}`) ?? null;
+    // What was stopped or failed told nobody anything.
+    if (request?.outcome === 'stopped' || request?.outcome === 'failed') return [];
     return [{ typed, host, request }];
   });
 }
