@@ -9,8 +9,7 @@ const shop = ['purchase', 'scCheckout', 'scAdd', 'scRemove', 'scOpen', 'scView',
 /**
  * Adobe Analytics, also under a name of the site's own: `/b/ss/<report suite>/`, `pageName` and `g` are the page,
  * `events` what happened, `products` the goods (`category;name;quantity;price`), `cc` the currency.
- * https://experienceleague.adobe.com/en/docs/analytics/implementation/validate/query-parameters,
- * https://experienceleague.adobe.com/en/docs/analytics/implementation/vars/page-vars/products
+ * https://experienceleague.adobe.com/en/docs/analytics/implementation/validate/query-parameters
  */
 export const decode: Decode = (request) => {
   if (!/^\/b\/ss\/[^/]{1,200}\//.test(request.url.pathname)) return [];

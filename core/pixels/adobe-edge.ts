@@ -9,8 +9,7 @@ const browserNumbers = /^(ECID|FPID|CORE|AdCloud|gaid|idfa)$/i;
 /**
  * Adobe Experience Platform Edge Network (Web SDK, alloy), also under a name of the site's own: JSON whose `events`
  * hold `xdm` with `eventType`, `web.webPageDetails`, `productListItems`, `commerce.order` and `identityMap`.
- * https://developer.adobe.com/data-collection-apis/docs/endpoints/interact/,
- * https://experienceleague.adobe.com/en/docs/experience-platform/xdm/field-groups/event/commerce-details
+ * https://experienceleague.adobe.com/en/docs/experience-platform/edge-network-server-api/data-collection/interactive-data-collection
  */
 export const decode: Decode = ({ url, body }) => {
   if (!/^\/ee\/(.{1,60}\/)?v\d\/(interact|collect)$/.test(url.pathname)) return [];

@@ -12,7 +12,7 @@ const consentState = 47;
  * Microsoft Clarity: uploads of JSON, of which `a` lists entries `[time, kind, …]`. Read are the page, custom events,
  * who the visitor is (the identify API) and the state of consent. A compressed upload cannot be read.
  * https://learn.microsoft.com/en-us/clarity/setup-and-installation/identify-api,
- * https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-consent-api-v2,
+ * https://learn.microsoft.com/en-us/clarity/clarity-api,
  * https://github.com/microsoft/clarity/blob/master/packages/clarity-js/types/data.d.ts
  */
 export const decode: Decode = ({ url, body }) => {

@@ -10,8 +10,7 @@ const paths =
 /**
  * Google Ads' conversions and remarketing: the event in `en` or in `data`, `url` and `tiba` are the page, `value`,
  * `currency_code` and `oid` the purchase, `em` hashed contact data, `gcs` and `gcd` the state of consent.
- * https://developers.google.com/tag-platform/gtagjs/reference/events,
- * https://support.google.com/google-ads/answer/13262500,
+ * https://developers.google.com/google-ads/api/docs/conversions/enhance-conversions,
  * https://developers.google.com/tag-platform/security/concepts/consent-mode
  */
 export const decode: Decode = (request) => {

@@ -14,7 +14,7 @@ const kinds: Readonly<Record<string, Contact>> = {
 /**
  * Google's user-provided data as its tags send it, hashed: `tv.1~em.<hash>~pn.<hash>`. A number after the name counts
  * repetitions.
- * https://support.google.com/google-ads/answer/13262500 (enhanced conversions, what is sent)
+ * https://developers.google.com/google-ads/api/docs/conversions/enhance-conversions (which data, which of them hashed)
  */
 export function addUserData(told: Told, value: string | null): void {
   for (const part of (value ?? '').slice(0, 4000).split('~', 40)) {

@@ -5,7 +5,6 @@ import { newTold } from './told.ts';
 
 /**
  * LinkedIn Insight Tag: a page view, or a conversion when `conversionId` names one; `url` is the page.
- * https://www.linkedin.com/help/lms/answer/a418880 (tag and image pixel),
  * https://learn.microsoft.com/en-us/linkedin/marketing/integrations/ads-reporting/conversion-tracking
  */
 export const decode: Decode = (request) => {

@@ -7,7 +7,7 @@ import { eventName, newTold } from './told.ts';
 /**
  * Pinterest tag: `event`, `ed` what it is about and `pd` who the visitor is, both as JSON or as `ed[…]`.
  * https://help.pinterest.com/en/business/article/add-event-codes,
- * https://help.pinterest.com/en/business/article/enhanced-match
+ * https://help.pinterest.com/en/business/article/img-tag
  */
 export const decode: Decode = (request) => {
   if (!/^\/(v3|user)\/?$/.test(request.url.pathname)) return [];

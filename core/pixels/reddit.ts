@@ -7,8 +7,7 @@ import { eventName, newTold } from './told.ts';
 /**
  * Reddit Pixel: `event` (or `m.customEventName`), `m.…` what it is about, `em`, `pn` and `external_id` who the
  * visitor is; the page goes in the Referer.
- * https://business.reddithelp.com/s/article/reddit-pixel-custom-conversion-events,
- * https://business.reddithelp.com/s/article/advanced-matching-for-developers
+ * https://business.reddithelp.com/s/article/reddit-pixel
  */
 export const decode: Decode = (request) => {
   if (request.url.pathname !== '/rp.gif') return [];

@@ -6,7 +6,8 @@ import { eventName, newTold } from './told.ts';
 
 /**
  * Snap Pixel: `ev` names the event, `pl` is the page, `e_…` its parameters, `u_hem` and `u_hpn` hashed contact data.
- * https://businesshelp.snapchat.com/s/article/pixel-direct-implementation
+ * https://businesshelp.snapchat.com/en-US/article/snap-pixel-about,
+ * https://docs.tealium.com/client-side-tags/snap-pixel-tag (names and hashing of its parameters)
  */
 export const decode: Decode = (request) => {
   if (request.url.pathname !== '/p') return [];

@@ -5,9 +5,8 @@ import { eventName, newTold } from './told.ts';
 
 /**
  * TikTok Pixel: JSON with `event`, `context.page`, `context.user` and `properties`, named as in the Events API.
- * https://business-api.tiktok.com/portal/docs?id=1739585696931842 (parameters),
- * https://github.com/tiktok/tiktok-business-api-sdk/blob/main/python_sdk/docs/PixelProperties.md,
- * https://ads.tiktok.com/help/article/advanced-matching-web
+ * https://github.com/tiktok/tiktok-business-api-sdk/blob/main/python_sdk/docs/PixelProperties.md (properties),
+ * https://ads.tiktok.com/help/article/how-to-set-up-matching-events-with-events-api (contact data)
  */
 export const decode: Decode = ({ url, body }) => {
   if (!/^\/api\/v\d\/(pixel(\/act)?|track)\/?$/.test(url.pathname)) return [];
