@@ -1,5 +1,5 @@
 import type { Disguise } from '../model/signal.ts';
-import { holderOf } from './holder.ts';
+import { asName, holderOf } from './holder.ts';
 import { anchorLength, type Needle, type NeedleIndex } from './needles.ts';
 import { hashPart, prefixesOf } from './rolling.ts';
 import { unwrapBase64, unwrapJson, unwrapPercent } from './unwrap.ts';
@@ -67,7 +67,8 @@ export function search(parts: readonly Part[], index: NeedleIndex, limits: Limit
   for (const { name, text } of parts) {
     if (text.length > characters) capped = true;
     if (characters <= 0) break;
-    queue.push({ text: text.slice(0, characters), names: name === null ? [] : [name], wrapped: [] });
+    const outer = asName(name ?? '');
+    queue.push({ text: text.slice(0, characters), names: outer === null ? [] : [outer], wrapped: [] });
     characters -= text.length;
   }
 

@@ -1,5 +1,3 @@
-import { plainText } from '../reduce/text.ts';
-
 /** How far before a find its name is looked for. */
 const reach = 160;
 const inJson = /\\*["']([^"'\\]{1,60})\\*["']\s*:\s*[[{]?\s*(?:\\*["'][^"']*|[^"',{}[\]]*)$/;
@@ -18,6 +16,11 @@ export function holderOf(text: string, at: number): string | null {
     const found = pattern.exec(before);
     if (found !== null && (best === null || found.index > best.index)) best = found;
   }
-  const name = best?.[1]?.replaceAll(/%5B/gi, '[').replaceAll(/%5D/gi, ']');
-  return name !== undefined && nameShape.test(name) ? plainText(name) : null;
+  return asName(best?.[1] ?? '');
+}
+
+/** The text as the name of a parameter, field or key; null when it looks like a value that stands in a name's place. */
+export function asName(text: string): string | null {
+  const name = text.replaceAll(/%5B/gi, '[').replaceAll(/%5D/gi, ']');
+  return nameShape.test(name) ? name : null;
 }

@@ -1,5 +1,5 @@
 import type { TypedSignal } from '../model/signal.ts';
-import { plainText } from '../reduce/text.ts';
+import { ownCopy, plainText } from '../reduce/text.ts';
 import { type Find, type Part, search } from './haystack.ts';
 import {
   anchorLength,
@@ -40,7 +40,10 @@ export interface TypedFinds {
  * sent. The values themselves are gone when `type` returns.
  */
 export interface TypedMemory {
-  /** @param offered Words that the page itself offers for this field: options, suggestions. */
+  /**
+   * A field whose name is something that was typed is kept without a name.
+   * @param offered Words that the page itself offers for this field: options, suggestions.
+   */
   type(field: TypedField, what: TypedKind, value: string, offered?: readonly string[]): void;
   /** The person sent a form off. Without names: whatever was typed so far counts as sent off. */
   submit(names?: readonly string[]): void;
@@ -88,19 +91,14 @@ export function createTypedMemory(seed: Uint8Array, address: string): TypedMemor
     return index;
   }
 
-  function isInAddress(needles: readonly Needle[]): boolean {
-    return search([{ name: null, text: address }], indexOf(needles, key)).finds.length > 0;
-  }
-
   return {
     type({ name: given, host }, what, value, offered = []) {
       const name = shortName(given);
-      const unnamed = needlesOf(value, what, name, key, offered);
-      const ownName =
-        unnamed.length > 0 && search([{ name: null, text: name }], indexOf(unnamed, key)).finds.length > 0;
-      const needles = ownName ? needlesOf(value, what, '', key, offered) : unnamed;
+      const first = needlesOf(value, what, name, key, offered);
+      const isTyped = isIn(name, indexOf(first, key)) || isIn(name, indexed());
+      const needles = isTyped ? needlesOf(value, what, '', key, offered) : first;
       if (needles.length === 0) return;
-      if ((what === 'text' || what === 'name') && isInAddress(needles)) return;
+      if ((what === 'text' || what === 'name') && isIn(address, indexOf(needles, key))) return;
       const id = `${host}\n${name}`;
       const field = fields.get(id) ?? { host, name, values: [] };
       const same = field.values.find((one) => isSame(one, needles));
@@ -128,11 +126,16 @@ export function createTypedMemory(seed: Uint8Array, address: string): TypedMemor
         capped ||= searched.capped;
         for (const find of searched.finds) {
           const [field, value] = heldBy.get(find.needle) ?? [];
-          if (field === undefined || value === undefined || told.size >= mostFinds) continue;
+          if (field === undefined || value === undefined) continue;
           if (ownerOf(field.host) === ownerOf(url.hostname)) continue;
           const one = describe(find, where, value.submitted);
           const once = `${url.hostname} ${JSON.stringify(one)}`;
-          if (!told.has(once)) found.push(one);
+          if (told.has(once)) continue;
+          if (told.size >= mostFinds) {
+            capped = true;
+            continue;
+          }
+          found.push(one);
           told.add(once);
         }
       };
@@ -156,6 +159,10 @@ export function createTypedMemory(seed: Uint8Array, address: string): TypedMemor
   }
 }
 
+function isIn(text: string, index: NeedleIndex): boolean {
+  return search([{ name: null, text }], index).finds.length > 0;
+}
+
 function isSame(value: Value, [needle]: readonly Needle[]): boolean {
   const [known] = value.needles;
   if (known === undefined || needle === undefined) return false;
@@ -163,10 +170,12 @@ function isSame(value: Value, [needle]: readonly Needle[]): boolean {
 }
 
 function describe(
-  { needle, disguise, wrapped, parameter }: Find,
+  { needle, disguise, wrapped, parameter: cut }: Find,
   where: TypedFind['where'],
   submitted: boolean,
 ) {
+  // A name that was cut out of a body would keep all of it in memory.
+  const parameter = cut === null ? null : ownCopy(cut);
   return { what: needle.what, field: needle.field, disguise, wrapped, where, parameter, submitted };
 }
 
@@ -178,5 +187,5 @@ function partsOf(form: Readonly<Record<string, readonly string[]>>): Part[] {
 }
 
 function shortName(name: string): string {
-  return plainText(name.slice(0, longestName));
+  return ownCopy(plainText(name.slice(0, longestName)));
 }

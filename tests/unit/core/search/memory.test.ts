@@ -168,12 +168,29 @@ describe('limits', () => {
     let told = 0;
     for (let n = 0; n < 400; n++) told += found(typed, `https://t${n}.test/?e=jan@voorbeeld.nl`).length;
     expect(told).toBe(300);
+    expect(typed.find(sent('https://more.test/?e=jan@voorbeeld.nl'), ownerOf)).toEqual({
+      found: [],
+      capped: true,
+    });
   });
 
   it('cut and clean the name of a field', () => {
     const typed = memory();
     typed.type({ name: `\u202e${'x'.repeat(100_000)}`, host: page }, 'email', 'jan@voorbeeld.nl');
     expect(found(typed, 'https://t.test/?e=jan@voorbeeld.nl')[0]?.field).toBe('x'.repeat(59));
+  });
+
+  it('keep a name out of the record that was typed in another field', () => {
+    const typed = memory();
+    typed.type(email, 'email', 'jan@voorbeeld.nl');
+    typed.type({ name: 'jan@voorbeeld.nl', host: page }, 'name', 'Jan Jansen');
+    expect(found(typed, 'https://t.test/?n=Jan+Jansen')[0]?.field).toBe('');
+    const form = { 'jan@voorbeeld.nl': ['Jan Jansen'], 'jan jansen': ['Jan Jansen'] };
+    const { found: told } = typed.find(
+      { url: new URL('https://u.test/'), body: null, fields: form },
+      ownerOf,
+    );
+    expect(told.map((one) => one.parameter)).toEqual([null]);
   });
 
   it('keep a field out of the record whose name is what was typed in it', () => {
