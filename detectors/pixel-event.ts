@@ -90,12 +90,18 @@ function observation(key: string, group: readonly Told[]): Observation[] {
         consent: consent === null ? null : `${consent[0]}=${consent[1]}`,
         throughSite: used.some((one) => one.throughSite),
         hosts: [...new Set(used.map((one) => one.signal.host))].sort(),
-        times: used.length,
+        times: timesOf(used),
         at: used.reduce((first, one) => Math.min(first, one.signal.at), Number.POSITIVE_INFINITY),
       },
       because: because(evidenceOf(used)),
     },
   ];
+}
+
+/** Some services are told the same thing on two hosts at once. */
+function timesOf(used: readonly Told[]): number {
+  const hosts = Map.groupBy(used, ({ signal }) => signal.host);
+  return Math.max(...[...hosts.values()].map((told) => told.length));
 }
 
 function valuesOf(signal: PixelEventSignal, wanted: ToldKind): string[] {

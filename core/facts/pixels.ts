@@ -21,10 +21,13 @@ function isBeyondPage(observation: Observation): boolean {
   return texts(observation, 'told').some((told) => told !== 'page-address' && told !== 'page-title');
 }
 
+/** Rules say much on this, so the page's own word does not count. */
 function isHashed(observation: Observation): boolean {
-  return texts(observation, 'told').some((told) => told.endsWith('-hashed'));
+  return (
+    observation.trust === 'browser' && texts(observation, 'told').some((told) => told.endsWith('-hashed'))
+  );
 }
 
-function isPlain({ data }: Observation): boolean {
-  return data.contact === 'plain';
+function isPlain({ data, trust }: Observation): boolean {
+  return trust === 'browser' && data.contact === 'plain';
 }

@@ -22,9 +22,10 @@ export const decode: Decode = (request) => {
 function linesOf(request: PixelRequest): readonly Fields[] {
   const { body } = request;
   if (body === null) return [bodyFields(request)];
-  const lines = body.slice(0, 65_536).split(/\r?\n/, eventLimit + 1);
-  const filled = lines.filter((line) => line.trim() !== '').slice(0, eventLimit);
-  return filled.length === 0 ? [new Map()] : filled.map((line) => pairs(line.trim()));
+  // Any white space parts two events: within one it is escaped.
+  const lines = body.slice(0, 65_536).split(/\s+/, 2 * eventLimit);
+  const filled = lines.filter((line) => line !== '').slice(0, eventLimit);
+  return filled.length === 0 ? [new Map()] : filled.map((line) => pairs(line));
 }
 
 function eventOf(fields: Fields, inBody: boolean): PixelEvent[] {

@@ -8,7 +8,7 @@ import { newTold } from './told.ts';
  * https://learn.microsoft.com/en-us/linkedin/marketing/integrations/ads-reporting/conversion-tracking
  */
 export const decode: Decode = (request) => {
-  if (!/^\/(collect|attribution_trigger)\/?$/.test(request.url.pathname)) return [];
+  if (!/^\/collect\/?$/.test(request.url.pathname)) return [];
   const { fields, where } = allFields(request);
   if (first(fields, 'pid') === null) return [];
   const told = newTold()

@@ -84,6 +84,15 @@ it.each(['stopped', 'failed'] as const)('takes nothing for told by a request tha
   expect(see(detector, [linkedin, request, event({ requestId: '9' })])).toEqual([]);
 });
 
+it('counts what two hosts were told at once only once', () => {
+  const second: PartialSignal = { ...linkedin, host: 'dc.ads.linkedin.com' } as PartialSignal;
+  const told = [event({}), event({ host: 'dc.ads.linkedin.com' })];
+  expect(see(detector, [linkedin, second, ...told])[0]?.data).toMatchObject({
+    times: 1,
+    hosts: ['dc.ads.linkedin.com', 'px.ads.linkedin.com'],
+  });
+});
+
 it('names the request in its evidence', () => {
   const request: PartialSignal = { kind: 'request', requestId: '9', host: 'px.ads.linkedin.com' };
   expect(see(detector, [linkedin, request, event({ requestId: '9' })])[0]?.because).toEqual([

@@ -41,6 +41,11 @@ it('reads one event a line from the body', () => {
   expect(events[1]?.told).toContainEqual(['search-term', 'rode jas']);
 });
 
+it('parts events whose line ends were lost', () => {
+  const events = read(address(collect, shared), 'en=page_view&_et=5 en=scroll');
+  expect(events.map(({ event }) => event)).toEqual(['page_view', 'scroll']);
+});
+
 it('finds contact data, hashed by the tag or plain in a parameter of the site', () => {
   const asked = address(collect, {
     ...shared,

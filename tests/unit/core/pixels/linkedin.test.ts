@@ -22,6 +22,7 @@ it('reads a conversion with a hashed e-mail address', () => {
   expect(event?.told).toEqual([['email-hashed', null]]);
 });
 
-it('asks for the number of the account', () => {
+it('asks for the number of the account, and leaves what comes with a collect alone', () => {
+  expect(read('https://px.ads.linkedin.com/attribution_trigger?pid=1')).toEqual([]);
   expect(read('https://px.ads.linkedin.com/collect?url=a')).toEqual([]);
 });
