@@ -7,7 +7,7 @@ import {
   readBenchOptions,
   WrongUsage,
 } from './bench/options.ts';
-import { NoBrowserError } from './browser/find.ts';
+import { type BrowserKind, NoBrowserError } from './browser/find.ts';
 import { extensionFolder } from './inspect/run.ts';
 
 /** Each prints a table and writes bench-results/<name>.json. Loaded when run: none pays for another's libraries. */
@@ -26,21 +26,28 @@ const benches: Readonly<Record<BenchName, (command: BenchCommand) => Promise<unk
   storage: async ({ visits }) =>
     (await import('./bench/storage.ts')).run({ onProgress: say, ...(visits !== null && { visits }) }),
   sizes: async () => (await import('./bench/sizes.ts')).run(),
+  detection: async ({ browser, pages }) =>
+    (await import('./bench/detection.ts')).run({
+      onProgress: say,
+      ...(browser !== null && { browser }),
+      ...(pages !== null && { pages }),
+    }),
 };
 
 /** Which builds a bench measures; one that names none measures the sources. */
-const builds: Readonly<Record<BenchName, readonly ('chrome' | 'firefox')[]>> = {
+const builds: Readonly<Record<BenchName, readonly BrowserKind[]>> = {
   classification: [],
   overhead: ['chrome'],
   popup: ['chrome'],
   storage: ['chrome'],
   sizes: ['chrome', 'firefox'],
+  detection: ['chrome'],
 };
 
 /** `npm run bench`, see docs/benches.md. Exit 0; 2 for wrong usage, a build that is missing, or no browser. */
 async function main(): Promise<void> {
   const command = readBenchOptions(process.argv.slice(2));
-  for (const browser of new Set(command.names.flatMap((name) => builds[name]))) {
+  for (const browser of new Set(command.names.flatMap((name) => buildsFor(name, command)))) {
     const built = existsSync(join(extensionFolder(browser), 'manifest.json'));
     if (!built) throw new WrongUsage(`Helder for ${browser} is not built: run \`npm run build\` first.`);
   }
@@ -54,6 +61,10 @@ async function main(): Promise<void> {
     if (place > 0) console.log();
     await benches[name](command);
   }
+}
+
+function buildsFor(name: BenchName, { browser }: BenchCommand): readonly BrowserKind[] {
+  return name === 'detection' && browser !== null ? [browser] : builds[name];
 }
 
 /** Progress goes to standard error, and only where somebody reads along. */

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
+import type { BrowserKind } from '../browser/find.ts';
 
 /** In the order in which all of them run. */
-export const benchNames = ['classification', 'overhead', 'popup', 'storage', 'sizes'] as const;
+export const benchNames = ['classification', 'overhead', 'popup', 'storage', 'sizes', 'detection'] as const;
 export type BenchName = (typeof benchNames)[number];
 
 export interface BenchCommand {
@@ -16,6 +17,10 @@ export interface BenchCommand {
   readonly visits: number | null;
   /** Folder of another extension whose page overhead is measured in Helder's place. */
   readonly extension: string | null;
+  /** Browser in which libraries are looked for. */
+  readonly browser: BrowserKind | null;
+  /** Names of the test pages to visit; null: all. */
+  readonly pages: readonly string[] | null;
 }
 
 export const benchUsage = `npm run bench -- [name …]     ${benchNames.join(', ')}; without a name all of them
@@ -23,7 +28,9 @@ export const benchUsage = `npm run bench -- [name …]     ${benchNames.join(', 
   --passes N                 classification: timed passes
   --pairs N                  overhead: interleaved pairs of page loads
   --extension DIR            overhead: another extension in Helder's place
-  --visits N                 storage: heavy visits to write`;
+  --visits N                 storage: heavy visits to write
+  --browser NAME             detection: chrome (default) or firefox
+  --pages NAME,NAME          detection: only these pages`;
 
 /** What was typed cannot be carried out; the message says why. */
 export class WrongUsage extends Error {
@@ -41,6 +48,8 @@ export function readBenchOptions(args: readonly string[]): BenchCommand {
     pairs: readCount('pairs', values.pairs),
     visits: readCount('visits', values.visits),
     extension: values.extension ?? null,
+    browser: readBrowser(values.browser),
+    pages: values.pages?.split(',') ?? null,
   };
 }
 
@@ -55,6 +64,8 @@ function parse(args: readonly string[]) {
         pairs: { type: 'string' },
         visits: { type: 'string' },
         extension: { type: 'string' },
+        browser: { type: 'string' },
+        pages: { type: 'string' },
       },
     });
   } catch (error) {
@@ -66,6 +77,11 @@ function readName(typed: string): BenchName {
   const name = benchNames.find((known) => known === typed);
   if (name === undefined) throw new WrongUsage(`There is no bench ${typed}.`);
   return name;
+}
+
+function readBrowser(typed: string | undefined): BrowserKind | null {
+  if (typed === undefined || typed === 'chrome' || typed === 'firefox') return typed ?? null;
+  throw new WrongUsage(`--browser is chrome or firefox, not ${typed}.`);
 }
 
 function readCount(option: string, typed: string | undefined): number | null {

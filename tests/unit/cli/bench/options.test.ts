@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import { readBenchOptions, WrongUsage } from '../../../../cli/bench/options.ts';
 
 test('without a name every bench runs, in a fixed order', () => {
-  expect(readBenchOptions([]).names).toEqual(['classification', 'overhead', 'popup', 'storage', 'sizes']);
+  expect(readBenchOptions([]).names).toEqual([
+    'classification',
+    'overhead',
+    'popup',
+    'storage',
+    'sizes',
+    'detection',
+  ]);
 });
 
 test('named benches run in the fixed order, each once', () => {
@@ -21,6 +28,8 @@ test('numbers and paths are read; what is not given is null', () => {
     pairs: null,
     visits: 20,
     extension: 'peer',
+    browser: null,
+    pages: null,
   });
 });
 
@@ -34,4 +43,21 @@ test('zero pairs are refused', () => {
 
 test('an unknown option is refused', () => {
   expect(() => readBenchOptions(['--fast'])).toThrow(WrongUsage);
+});
+
+test('a browser and pages of the detection bench are read', () => {
+  const { browser, pages } = readBenchOptions([
+    'detection',
+    '--browser',
+    'firefox',
+    '--pages',
+    'rrweb,three',
+  ]);
+  expect([browser, pages]).toEqual(['firefox', ['rrweb', 'three']]);
+});
+
+test('a browser that Helder is not for is refused', () => {
+  expect(() => readBenchOptions(['--browser', 'opera'])).toThrow(
+    '--browser is chrome or firefox, not opera.',
+  );
 });

@@ -1,0 +1,8 @@
+import Countly from 'countly-sdk-web';
+import { collect, ran } from './shared/own.js';
+
+Countly.init({ app_key: '9c1d2e', url: collect, require_consent: false });
+Countly.track_sessions();
+Countly.track_pageview();
+Countly.track_clicks();
+ran();

@@ -1,0 +1,5 @@
+import { DeviceUUID } from 'device-uuid';
+import { ran, send } from './shared/own.js';
+
+await send('/v', { mark: new DeviceUUID().get() });
+ran();

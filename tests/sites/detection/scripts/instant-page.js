@@ -1,0 +1,4 @@
+import 'instant.page';
+import { ran } from './shared/own.js';
+
+ran();
