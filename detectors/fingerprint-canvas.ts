@@ -1,7 +1,7 @@
 import { observationId } from '../core/model/ids.ts';
 import { type DetectorInput, defineDetector, type Observation } from '../core/model/observation.ts';
 import type { DrawingSignal } from '../core/model/signal.ts';
-import { type Actor, byActor } from './shared/actor.ts';
+import { type Actor, byActor, momentOf } from './shared/actor.ts';
 import { type Corroboration, corroborate, isCorroborated, rest } from './shared/corroborate.ts';
 import { isSecurity } from './shared/security.ts';
 import { testDrawings } from './shared/test-drawing.ts';
@@ -36,7 +36,7 @@ function drawn(input: Input): Drawn[] {
   );
   return byActor(input.signals('drawing'), input).flatMap(({ actor, claims }) => {
     const drawings = testDrawings(claims, calls.get(actor.key) ?? []);
-    const found = corroborate(input, actor, Math.min(...drawings.map(({ at }) => at)));
+    const found = corroborate(input, actor, Math.min(...drawings.map(momentOf)));
     return drawings.map((drawing) => ({ actor, drawing, found }));
   });
 }

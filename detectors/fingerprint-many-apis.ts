@@ -50,7 +50,7 @@ function see(input: Input, { actor }: Deeds<CallSignal>, signs: readonly Sign[])
       groups: signs.map(({ id }) => id),
       score: Math.min(100, sum(signs)) / 100,
       sent: found.sent !== null,
-      at: Math.min(...signs.map(({ at }) => at)),
+      at: Math.max(0, Math.min(...signs.map(({ at }) => at))),
     },
   };
 }

@@ -15,7 +15,6 @@ export const facts: readonly FactDefinition[] = [
 
   count('profiling.sessionReplays', 'session-replay-host'),
   countWithoutConsent('profiling.sessionReplaysWithoutConsent', 'session-replay-host'),
-  names('profiling.sessionReplayCompanies', 'session-replay-host', 'company'),
 
   count('profiling.dataBrokers', 'data-broker-host', isBrokerFirst),
   count('profiling.registeredDataBrokers', 'data-broker-host'),

@@ -30,9 +30,6 @@ export const facts: readonly FactDefinition[] = [
 
   count('profiling.advertisingIdentifiers', advertising),
   countWithoutConsent('profiling.advertisingIdentifiersWithoutConsent', advertising, isNew),
-  names('profiling.advertisingIdentifierNames', advertising, 'cookie'),
-  names('profiling.advertisingIdentifierCompanies', advertising, 'company'),
-  every('profiling.onlyStatisticsIdentifiers', advertising, ({ data }) => data.use === 'statistics'),
 
   count('profiling.longLivedIdentifiers', longLived),
   names('profiling.longLivedIdentifierNames', longLived, 'cookie'),

@@ -51,7 +51,15 @@ export function ownerKey(host: HostSignal): string {
   return host.disguised?.id ?? ownerOf(host).key;
 }
 
-/** Claims of one actor, with the moment of the first. */
+/** What is told late is told within this, in milliseconds (platform/page-world/ledger.ts). */
+const tellingDelay = 1000;
+
+/** When it was done at the earliest: a call tells its own time, the rest the time of its telling. */
+export function momentOf(claim: Claim): number {
+  return claim.kind === 'call' ? claim.at : claim.at - tellingDelay;
+}
+
+/** Claims of one actor. */
 export interface Deeds<Of extends Claim> {
   readonly actor: Actor;
   readonly claims: readonly Of[];

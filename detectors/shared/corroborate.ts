@@ -1,6 +1,6 @@
 import type { DetectorInput } from '../../core/model/observation.ts';
 import { because } from '../../core/model/observation.ts';
-import type { RequestSignal, ResourceType, Signal } from '../../core/model/signal.ts';
+import type { HostSignal, RequestSignal, ResourceType, Signal } from '../../core/model/signal.ts';
 import { type Actor, ownerKey } from './actor.ts';
 
 /** What the browser's own record says of a script that the page's world speaks of. */
@@ -13,6 +13,8 @@ export interface Corroboration {
 
 interface NetworkRecord {
   readonly scripts: ReadonlyMap<string, RequestSignal>;
+  /** Frames' documents by host. */
+  readonly frames: ReadonlyMap<string, RequestSignal>;
   /** By owner, in the order of time. */
   readonly telling: ReadonlyMap<string, readonly RequestSignal[]>;
 }
@@ -53,6 +55,19 @@ export function corroborate(
   return { loaded, sent };
 }
 
+/** The same of a frame: its document was requested, and something went to its owner afterwards. */
+export function corroborateFrame(
+  input: DetectorInput<'request' | 'host'>,
+  host: HostSignal,
+  after: number,
+): Corroboration {
+  const { frames, telling } = recordOf(input);
+  const sent = (telling.get(ownerKey(host)) ?? []).find(
+    (request) => request.at >= after && request.type !== 'sub_frame',
+  );
+  return { loaded: frames.get(host.host) ?? null, sent: sent ?? null };
+}
+
 export function isCorroborated({ loaded, sent }: Corroboration): boolean {
   return loaded !== null && sent !== null;
 }
@@ -83,8 +98,10 @@ function recordOf(input: DetectorInput<'request' | 'host'>): NetworkRecord {
   const before = known.get(requests);
   if (before !== undefined) return before;
   const scripts = new Map<string, RequestSignal>();
+  const frames = new Map<string, RequestSignal>();
   const telling = new Map<string, RequestSignal[]>();
   for (const request of requests) {
+    if (request.type === 'sub_frame' && !frames.has(request.host)) frames.set(request.host, request);
     if (codeTypes.has(request.type) && !scripts.has(request.url)) scripts.set(request.url, request);
     const host = isTelling(request) ? input.host(request.host) : null;
     if (host === null) continue;
@@ -94,7 +111,7 @@ function recordOf(input: DetectorInput<'request' | 'host'>): NetworkRecord {
     else list.push(request);
   }
   for (const list of telling.values()) list.sort((a, b) => a.at - b.at);
-  const record = { scripts, telling };
+  const record = { scripts, frames, telling };
   known.set(requests, record);
   return record;
 }

@@ -1,5 +1,6 @@
 import type { CallSignal, DrawingSignal } from '../../core/model/signal.ts';
 import weights from '../../rules/words/fingerprint-weights.json' with { type: 'json' };
+import { momentOf } from './actor.ts';
 import { testDrawings } from './test-drawing.ts';
 
 /** One kind of device information that a script gathered. */
@@ -28,7 +29,7 @@ export function fingerprintSigns(
     if (row.without.some((api) => byApi.has(api))) return [];
     const signals = row.amount === null ? together(row, byApi) : enough(row.amount, byApi);
     if (signals.length === 0) return [];
-    return { id: row.id, points: row.points, at: Math.max(...signals.map(({ at }) => at)), signals };
+    return { id: row.id, points: row.points, at: Math.max(...signals.map(momentOf)), signals };
   });
 }
 
@@ -50,7 +51,7 @@ function enough(amount: NonNullable<Row['amount']>, byApi: ByApi): readonly Call
 
 function earliest(signals: readonly (CallSignal | DrawingSignal)[]): CallSignal | DrawingSignal | null {
   return signals.reduce<CallSignal | DrawingSignal | null>(
-    (first, signal) => (first === null || signal.at < first.at ? signal : first),
+    (first, signal) => (first === null || momentOf(signal) < momentOf(first) ? signal : first),
     null,
   );
 }

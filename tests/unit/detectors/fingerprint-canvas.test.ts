@@ -42,6 +42,12 @@ describe('fingerprint-canvas', () => {
     });
   });
 
+  it('counts a request of a second before: a drawing is told late', () => {
+    const soon = (at: number) => ({ ...sent, at }) as PartialSignal;
+    expect(seen({ at: 5000 }, receiver, soon(4000))[0]?.trust).toBe('browser');
+    expect(seen({ at: 5000 }, receiver, soon(3999))[0]?.trust).toBe('page');
+  });
+
   it("stays the page's claim when nothing follows", () => {
     expect(seen({})[0]?.trust).toBe('page');
   });
