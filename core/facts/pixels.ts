@@ -3,6 +3,8 @@ import type { Observation } from '../model/observation.ts';
 import { count, names, texts } from './shared/derive.ts';
 
 const kind = 'pixel-event';
+/** What any page view tells; a currency without a sum is a setting of the shop. */
+const ofPage: ReadonlySet<string> = new Set(['page-address', 'page-title', 'currency']);
 
 /** What other companies were told by pixels, in their documented parameters. */
 export const facts: readonly FactDefinition[] = [
@@ -18,7 +20,7 @@ export const facts: readonly FactDefinition[] = [
 
 /** More than that a page was seen: which goods, what was searched for, what it cost, who it was. */
 function isBeyondPage(observation: Observation): boolean {
-  return texts(observation, 'told').some((told) => told !== 'page-address' && told !== 'page-title');
+  return texts(observation, 'told').some((told) => !ofPage.has(told));
 }
 
 /** Rules say much on this, so the page's own word does not count. */

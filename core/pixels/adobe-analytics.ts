@@ -17,7 +17,6 @@ export const decode: Decode = (request) => {
   const told = newTold()
     .hidden('page-address', first(fields, 'g'))
     .hidden('page-title', first(fields, 'pageName', 'gn'))
-    .about('category', first(fields, 'ch'))
     .sum(null, first(fields, 'cc'))
     .hidden('order', first(fields, 'purchaseID', 'pu'))
     .hidden('user-id', first(fields, 'vid'));

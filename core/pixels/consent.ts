@@ -1,6 +1,6 @@
 import { type Fields, first } from './fields.ts';
 import type { PixelEvent } from './pixel.ts';
-import { tidy } from './told.ts';
+import { keepable } from './told.ts';
 
 /** IAB names, which any vendor may use (TCF and GPP URL-passing specifications). */
 const common = ['gdpr_consent', 'gpp', 'us_privacy', 'gdpr'] as const;
@@ -9,7 +9,8 @@ const common = ['gdpr_consent', 'gpp', 'us_privacy', 'gdpr'] as const;
 export function consentOf(fields: Fields, ...own: readonly string[]): PixelEvent['consent'] {
   for (const name of [...own, ...common]) {
     const value = first(fields, name);
-    if (value !== null) return [name, tidy(value)];
+    const kept = value === null ? null : keepable(value);
+    if (kept !== null) return [name, kept];
   }
   return null;
 }

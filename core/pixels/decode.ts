@@ -64,11 +64,7 @@ export function decodePixelEvents(request: PixelRequest): readonly PixelEvent[] 
   }
 }
 
-/** Whether the request is worth taking its body apart. Cheap: it is asked of every request. */
-export function mayHoldPixelEvents(url: URL): boolean {
-  return decoderOf(url) !== null;
-}
-
+/** Cheap: it is asked of every request. */
 function decoderOf(url: URL): Decode | null {
   const path = url.pathname.slice(0, 300);
   return byPath.find(([shape]) => shape.test(path))?.[1] ?? onHost(url.hostname);

@@ -30,10 +30,7 @@ export function eventOf(vendor: string, fields: Fields, inBody: boolean): PixelE
     .about('search-term', first(fields, 'search'))
     .sum(first(fields, 'revenue', '_pkp'), first(fields, 'currencyCode'))
     .hidden('order', first(fields, 'ec_id'))
-    .contact('email', first(fields, 'uid'));
-  if (!told.entries().some(([kind]) => kind === 'email' || kind === 'email-hashed')) {
-    told.hidden('user-id', first(fields, 'uid'));
-  }
+    .hidden('user-id', first(fields, 'uid'));
   goods(told, jsonField(first(fields, 'ec_items', 'ec_products')));
   return {
     vendor,

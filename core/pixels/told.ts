@@ -11,9 +11,9 @@ type Value = string | null | undefined;
 export interface Told {
   /** Something about the page or the goods: the value is kept, unless it could be about the person. */
   about(kind: 'product' | 'product-id' | 'category' | 'search-term', value: Value): Told;
-  /** A sum, kept when it is a number; a currency, kept when it is a code. */
+  /** A sum, kept when it is a number; a currency, kept when it is a code. A sum of zero tells nothing. */
   sum(value: Value, currency?: Value): Told;
-  /** Something of which the record keeps only that it was told. */
+  /** Something of which the record keeps only that it was told; a user id that is an e-mail address counts as one. */
   hidden(kind: 'page-address' | 'page-title' | 'order' | 'user-id', value: Value): Told;
   /** Contact data: hashed or plain by its shape; the value is never kept. */
   contact(what: Contact, value: Value): Told;
@@ -38,12 +38,15 @@ export function newTold(): Told {
       );
     },
     sum(value, currency) {
-      if (isSomething(value))
-        add('value', /^\d{1,12}([.,]\d{1,6})?$/.test(value.trim()) ? value.trim() : null);
+      const amount = isSomething(value) ? value.trim() : '0';
+      if (!/^[0.,]+$/.test(amount)) add('value', /^\d{1,12}([.,]\d{1,6})?$/.test(amount) ? amount : null);
       if (isSomething(currency) && /^[a-z]{3}$/i.test(currency)) add('currency', currency.toUpperCase());
       return told;
     },
-    hidden: (kind, value) => (isSomething(value) ? add(kind, null) : told),
+    hidden(kind, value) {
+      if (!isSomething(value)) return told;
+      return add(kind === 'user-id' && isEmail(value) ? 'email' : kind, null);
+    },
     contact(what, value) {
       if (!isSomething(value)) return told;
       const kind = isHash(value) ? hashedKinds[what] : plainKind(what, value);
@@ -71,10 +74,10 @@ export function tidy(value: string, limit = 120): string {
     .replace(/[\uD800-\uDBFF]$/, '');
 }
 
-/** The name of an event. One that holds an address or contact data is not kept. */
+/** The name of an event. One that holds an address, contact data or a long number is not kept. */
 export function eventName(value: Value, otherwise: string): string {
-  if (!isSomething(value)) return otherwise;
-  return keepable(value.slice(0, 240), 60) || otherwise;
+  if (!isSomething(value) || longNumber.test(value.slice(0, 1000))) return otherwise;
+  return keepable(value, 60) ?? otherwise;
 }
 
 /** Hexadecimal MD5, SHA-1, SHA-256 or SHA-512, or SHA-256 in base64; one, or several with commas between. */
@@ -130,7 +133,7 @@ function plainKind(what: Contact, value: string): ToldKind | null {
 }
 
 /** Null for a value that holds an address, an e-mail address or a hash. */
-function keepable(value: string, limit = 120): string | null {
+export function keepable(value: string, limit = 120): string | null {
   if (/[^\s@]@[^\s@]+\.|%40|:\/\/|[0-9a-f]{32}/i.test(value.slice(0, 1000))) return null;
   return tidy(value, limit) || null;
 }

@@ -23,7 +23,7 @@ export const decode: Decode = (request) => {
     .about('product', first(data, 'description', 'content_name'))
     .about('search-term', first(data, 'search_string'))
     .sum(first(data, 'value'), first(data, 'currency'))
-    .sum(amount === '0' ? null : amount)
+    .sum(amount)
     .contact('email', first(data, 'email_address', 'hashed_email'))
     .contact('phone', first(data, 'phone_number', 'hashed_phone_number'));
   for (const item of list(at(parameters, 'contents'))) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toldKinds } from '../../../../core/model/signal.ts';
-import { decodePixelEvents, mayHoldPixelEvents } from '../../../../core/pixels/decode.ts';
+import { decodePixelEvents } from '../../../../core/pixels/decode.ts';
 import type { PixelEvent } from '../../../../core/pixels/pixel.ts';
 import { address, read } from './read.ts';
 
@@ -99,21 +99,16 @@ function check(events: readonly PixelEvent[]): void {
   }
 }
 
-describe('mayHoldPixelEvents', () => {
-  it.each(addresses)('says yes of %s', (asked) => {
-    expect(mayHoldPixelEvents(new URL(asked))).toBe(true);
-  });
-
-  it.each([
-    'https://cdn.example/a.js',
-    'https://notfacebook.com/tr',
-    'https://www.google.evil.example/pagead/conversion/1/',
-    'https://shop.example/collect',
-    'data:text/plain,hello',
-    'https://[::1]/',
-  ])('says no of %s', (asked) => {
-    expect(mayHoldPixelEvents(new URL(asked))).toBe(false);
-  });
+it.each([
+  'https://cdn.example/tr?ev=PageView',
+  'https://notfacebook.com/tr?ev=PageView',
+  'https://facebook.com.evil.example/tr?ev=PageView',
+  'https://www.google.evil.example/pagead/conversion/1/?label=a',
+  'https://shop.example/collect?v=2&tid=G-ABCDEF1&en=page_view&pid=1',
+  'data:text/plain,ev=PageView',
+  'https://[::1]/tr?ev=PageView',
+])('sees no pixel in %s', (asked) => {
+  expect(read(asked)).toEqual([]);
 });
 
 it('reads at most twenty events of a request', () => {

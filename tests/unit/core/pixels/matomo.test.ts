@@ -45,7 +45,7 @@ it('reads an order with its goods and the number of the customer', () => {
 it('takes a customer number that is an e-mail address for what it is', () => {
   const start = { idsite: '1', rec: '1' };
   expect(read(address(hit, { ...start, uid: 'jan@example.nl' }))[0]?.told).toEqual([['email', null]]);
-  expect(read(address(hit, { ...start, uid: sha256 }))[0]?.told).toEqual([['email-hashed', null]]);
+  expect(read(address(hit, { ...start, uid: sha256 }))[0]?.told).toEqual([['user-id', null]]);
 });
 
 it('reads each hit of a body', () => {

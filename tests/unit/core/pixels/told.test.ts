@@ -29,11 +29,17 @@ it.each(['', 'undefined', 'null', ' NaN ', '[object Object]'])('takes %j for not
   ).toEqual([]);
 });
 
+it('takes a user id that is an e-mail address for one', () => {
+  expect(newTold().hidden('user-id', 'jan@example.nl').entries()).toEqual([['email', null]]);
+  expect(newTold().hidden('user-id', 'klant-7').entries()).toEqual([['user-id', null]]);
+});
+
 it('keeps a sum only when it is one', () => {
   expect(newTold().sum('79,95', 'EUR').entries()).toEqual([
     ['value', '79,95'],
     ['currency', 'EUR'],
   ]);
+  expect(newTold().sum('0.00', null).entries()).toEqual([]);
   expect(newTold().sum('jan', 'euro').entries()).toEqual([['value', null]]);
 });
 
@@ -52,6 +58,7 @@ it('cuts a value at 120 characters, on one line, without marks that turn its dir
 it('gives an event that holds an address another name', () => {
   expect(eventName('Proefles geboekt', 'custom')).toBe('Proefles geboekt');
   expect(eventName('klik https://a.example/jan', 'custom')).toBe('custom');
+  expect(eventName('bestelling 123456789', 'custom')).toBe('custom');
   expect(eventName(null, 'custom')).toBe('custom');
 });
 
