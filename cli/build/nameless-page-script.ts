@@ -5,14 +5,19 @@ const name = 'script';
 
 /**
  * Vite plugin: gives page.js a name of its own. Errors that a page provokes in a watched function show their stack, and
- * there the script would stand under the extension's address.
+ * there the script would stand under the extension's address. It is strict as a whole: a function that stands for a
+ * native one must get the same `this`.
  */
 export function namelessPageScript(): Plugin {
   return {
     name: 'helder:nameless-page-script',
-    generateBundle(_, bundle) {
-      const script = bundle['page.js'];
-      if (script?.type === 'chunk') script.code += `\n//# sourceURL=${name}\n`;
+    // After WXT has taken the script's name out of the global object.
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const script = bundle['page.js'];
+        if (script?.type === 'chunk') script.code = `'use strict';${script.code}\n//# sourceURL=${name}\n`;
+      },
     },
   };
 }

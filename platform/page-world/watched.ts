@@ -10,10 +10,14 @@ export interface Watched {
   readonly on: string;
   readonly name: string;
   readonly how: 'call' | 'get' | 'set';
+  /** Whether a call is any of our business; asked of every call, so it must be quick. */
+  readonly when?: (self: unknown, given: ArrayLike<unknown>) => boolean;
   /** What is kept of a call, from its `this` and arguments: empty for nothing; null when the call is none of our business. */
   readonly keep?: (self: unknown, given: ArrayLike<unknown>) => string | null;
   /** A detail that grows and takes the place of the one before. */
   readonly running?: (self: unknown, given: ArrayLike<unknown>) => string;
+  /** Calls that there was no time to look into do not count: most are about something else. */
+  readonly sampled?: true;
   /** What is kept of its result. */
   readonly after?: (self: unknown, given: ArrayLike<unknown>, result: unknown, counter: Counter) => void;
 }

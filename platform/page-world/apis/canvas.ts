@@ -26,8 +26,8 @@ let images = 0;
 export const canvas: readonly Watched[] = [
   text('fillText', fillOf),
   text('strokeText', strokeOf),
-  { id: 'canvas.work', on: 'CanvasRenderingContext2D.prototype', name: 'save', how: 'call', keep: worked },
-  { id: 'canvas.work', on: 'CanvasRenderingContext2D.prototype', name: 'restore', how: 'call', keep: worked },
+  { id: 'canvas.work', on: 'CanvasRenderingContext2D.prototype', name: 'save', how: 'call', when: worked },
+  { id: 'canvas.work', on: 'CanvasRenderingContext2D.prototype', name: 'restore', how: 'call', when: worked },
   ...calls('canvas.isPointInPath', 'CanvasRenderingContext2D.prototype', 'isPointInPath'),
   readOut('toDataURL', 'HTMLCanvasElement.prototype', canvasItself),
   readOut('toBlob', 'HTMLCanvasElement.prototype', canvasItself),
@@ -66,9 +66,10 @@ function text(name: string, colour: (self: unknown) => unknown): Watched {
   };
 }
 
-function worked(self: unknown): null {
+/** Noted and no more. */
+function worked(self: unknown): boolean {
   drawnOn(canvasOf(self)).worked = true;
-  return null;
+  return false;
 }
 
 function canvasItself(self: unknown): unknown {

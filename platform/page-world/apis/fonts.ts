@@ -58,6 +58,7 @@ function size(name: string, on: string, how: 'get' | 'call'): Watched {
     on,
     name,
     how,
+    sampled: true,
     keep(self) {
       if (familyCount >= mostFonts || !isA(self, Element)) return null;
       const style = styleOf(self);

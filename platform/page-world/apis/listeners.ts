@@ -42,11 +42,10 @@ function listening(id: Watched['id'], group: string): Watched {
     on: target,
     name: 'addEventListener',
     how: 'call',
+    when: (_, given) => typeof given[0] === 'string' && groups[given[0]] === group,
     keep(self, given) {
-      const type = given[0];
-      if (typeof type !== 'string' || groups[type] !== group) return null;
       if (isA(self, Canvas)) listenedTo(self);
-      return `${type}@${placeOf(self ?? page)}`;
+      return `${given[0]}@${placeOf(self ?? page)}`;
     },
   };
 }
@@ -57,7 +56,7 @@ function sensor(id: Watched['id'], event: string): Watched {
     on: target,
     name: 'addEventListener',
     how: 'call',
-    keep: (_, given) => (given[0] === event ? '' : null),
+    when: (_, given) => given[0] === event,
   };
 }
 
