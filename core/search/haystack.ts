@@ -1,6 +1,7 @@
 import type { Disguise } from '../model/signal.ts';
 import { asName, holderOf } from './holder.ts';
 import { anchorLength, type Needle, type NeedleIndex } from './needles.ts';
+import { standsWell } from './place.ts';
 import { hashPart, prefixesOf } from './rolling.ts';
 import { unwrapBase64, unwrapJson, unwrapPercent } from './unwrap.ts';
 
@@ -38,10 +39,19 @@ export interface Limits {
   readonly depth: number;
   /** Base64 tokens. */
   readonly tokens: number;
+  /** Places that are looked at closer, and different finds among them. */
+  readonly hits: number;
   readonly finds: number;
 }
 
-export const usualLimits: Limits = { characters: 65_536, work: 262_144, depth: 3, tokens: 400, finds: 50 };
+export const usualLimits: Limits = {
+  characters: 65_536,
+  work: 262_144,
+  depth: 3,
+  tokens: 400,
+  hits: 1000,
+  finds: 50,
+};
 
 interface Layer {
   readonly text: string;
@@ -60,6 +70,7 @@ export function search(parts: readonly Part[], index: NeedleIndex, limits: Limit
   const finds = new Map<string, Find>();
   const tokens = new Set<string>();
   let work = 0;
+  let hitsSeen = 0;
   let capped = false;
 
   const queue: Layer[] = [];
@@ -81,8 +92,13 @@ export function search(parts: readonly Part[], index: NeedleIndex, limits: Limit
     }
     work += layer.text.length;
     for (const [needle, at] of hits(layer.text, index)) {
-      if (finds.size >= limits.finds) capped = true;
-      else note(finds, needle, layer, at, index);
+      hitsSeen += 1;
+      if (finds.size >= limits.finds || hitsSeen > limits.hits) {
+        capped = true;
+        break;
+      }
+      if (!standsWell(layer.text, at, needle)) continue;
+      note(finds, needle, layer, at, index);
     }
     for (const inner of layersIn(layer, limits)) {
       if (inner === 'more') capped = true;
@@ -153,5 +169,11 @@ function note(finds: Map<string, Find>, needle: Needle, layer: Layer, at: number
 
 /** A name that is itself something typed is kept from the record. */
 function tells(name: string, index: NeedleIndex): boolean {
-  return name.length >= anchorLength && !hits(name, index).next().done;
+  return !hits(name, index).next().done;
+}
+
+/** Is a needle anywhere in this text, as it is or percent-encoded? */
+export function holds(text: string, index: NeedleIndex): boolean {
+  const short = text.slice(0, usualLimits.characters);
+  return tells(short, index) || tells(unwrapPercent(short) ?? '', index);
 }

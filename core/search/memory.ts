@@ -1,6 +1,6 @@
 import type { TypedSignal } from '../model/signal.ts';
 import { ownCopy, plainText } from '../reduce/text.ts';
-import { type Find, type Part, search } from './haystack.ts';
+import { type Find, holds, type Part, search } from './haystack.ts';
 import {
   anchorLength,
   beginsWith,
@@ -95,10 +95,10 @@ export function createTypedMemory(seed: Uint8Array, address: string): TypedMemor
     type({ name: given, host }, what, value, offered = []) {
       const name = shortName(given);
       const first = needlesOf(value, what, name, key, offered);
-      const isTyped = isIn(name, indexOf(first, key)) || isIn(name, indexed());
+      const isTyped = holds(name, indexOf(first, key)) || holds(name, indexed());
       const needles = isTyped ? needlesOf(value, what, '', key, offered) : first;
       if (needles.length === 0) return;
-      if ((what === 'text' || what === 'name') && isIn(address, indexOf(needles, key))) return;
+      if (isWords({ what }) && holds(address, indexOf(needles, key))) return;
       const id = `${host}\n${name}`;
       const field = fields.get(id) ?? { host, name, values: [] };
       const same = field.values.find((one) => isSame(one, needles));
@@ -121,12 +121,14 @@ export function createTypedMemory(seed: Uint8Array, address: string): TypedMemor
       if (fields.size === 0) return nothing;
       const found: TypedFind[] = [];
       let capped = false;
-      const look = (where: TypedFind['where'], parts: readonly Part[]): void => {
+      const look = (where: TypedFind['where'], parts: readonly Part[], inPath = false): void => {
         const searched = search(parts, indexed());
         capped ||= searched.capped;
         for (const find of searched.finds) {
           const [field, value] = heldBy.get(find.needle) ?? [];
           if (field === undefined || value === undefined) continue;
+          // Paths hold the names of pictures and pages, in words that people type too.
+          if (inPath && isWords(find.needle)) continue;
           if (ownerOf(field.host) === ownerOf(url.hostname)) continue;
           const one = describe(find, where, value.submitted);
           const once = `${url.hostname} ${JSON.stringify(one)}`;
@@ -139,7 +141,10 @@ export function createTypedMemory(seed: Uint8Array, address: string): TypedMemor
           told.add(once);
         }
       };
-      if (!socket) look('address', [{ name: null, text: url.pathname + url.search }]);
+      if (!socket) {
+        look('address', [{ name: null, text: url.pathname }], true);
+        look('address', [{ name: null, text: url.search }]);
+      }
       if (body !== null) look(socket ? 'socket' : 'body', [{ name: null, text: body }]);
       if (form !== null) look('body', partsOf(form));
       return { found, capped };
@@ -155,12 +160,12 @@ export function createTypedMemory(seed: Uint8Array, address: string): TypedMemor
   function isTypedOn(value: Value, longer: string): boolean {
     const [needle] = value.needles;
     if (needle === undefined || value.submitted) return false;
-    return (needle.what === 'text' || needle.what === 'name') && beginsWith(longer, needle, key);
+    return isWords(needle) && beginsWith(longer, needle, key);
   }
 }
 
-function isIn(text: string, index: NeedleIndex): boolean {
-  return search([{ name: null, text }], index).finds.length > 0;
+function isWords({ what }: Pick<Needle, 'what'>): boolean {
+  return what === 'text' || what === 'name';
 }
 
 function isSame(value: Value, [needle]: readonly Needle[]): boolean {

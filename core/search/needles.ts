@@ -19,6 +19,8 @@ export interface Needle extends RollingHash {
   readonly disguise: Disguise;
   readonly nested: readonly Disguise[];
   readonly length: number;
+  /** Where it must stand to count: anywhere, apart from other letters and digits, or as the whole of a value. */
+  readonly stands: 'anywhere' | 'apart' | 'as-value';
   /** 16 bits of the hash of the first `anchorLength` characters: where it is worth to look closer. */
   readonly anchor: number;
 }
@@ -57,7 +59,7 @@ export function needlesOf(
 ): Needle[] {
   const all = disguisesOf(value, what, offered).filter(({ text }) => text.length >= anchorLength);
   const distinct = new Map(all.map((one) => [`${one.disguise} ${one.text}`, one]));
-  return [...distinct.values()].map(({ text, disguise, nested }) => {
+  return [...distinct.values()].map(({ text, disguise, nested }): Needle => {
     const prefixes = prefixesOf(text, key);
     return {
       what,
@@ -65,6 +67,7 @@ export function needlesOf(
       disguise,
       nested,
       length: text.length,
+      stands: disguise === 'plain' ? standsOf(text, what) : 'anywhere',
       anchor: hashPart(prefixes, 0, anchorLength, powers(anchorLength, key)).low >>> 16,
       ...hashPart(prefixes, 0, text.length, powers(text.length, key)),
     };
@@ -105,12 +108,27 @@ function disguisesOf(value: string, what: TypedKind, offered: readonly string[])
   if (saysNothing(short, what, offered)) return [];
   const { plain, hashed: toHash } = textVariants(short);
   // Names are short and many people share them: their hashes tell little. Of a long text only the beginning is known.
-  if (what === 'name' || value.trim().length > short.length) return readable(plain);
-  return [...readable(plain), ...toHash.flatMap(hashed)];
+  const asTyped = what === 'password' ? readable(plain) : plain.map(asPlain);
+  if (what === 'name' || value.trim().length > short.length) return asTyped;
+  return [...asTyped, ...toHash.flatMap(hashed)];
 }
 
+function asPlain(text: string): Disguised {
+  return { text, disguise: 'plain', nested: [] };
+}
+
+/** Base64 of ordinary words is not among them: where a word stands is seen only when its base64 was read. */
 function readable(texts: readonly string[]): Disguised[] {
-  return texts.flatMap((text) => [{ text, disguise: 'plain' as const, nested: [] }, ...inBase64(text)]);
+  return texts.flatMap((text) => [asPlain(text), ...inBase64(text)]);
+}
+
+/**
+ * A common word stands in many texts that have nothing to do with what was typed, and a number in longer numbers.
+ * A password is neither.
+ */
+function standsOf(text: string, what: TypedKind): Needle['stands'] {
+  if (what === 'password') return 'anywhere';
+  return what === 'email' || what === 'phone' || text.includes(' ') ? 'apart' : 'as-value';
 }
 
 /** The first line, which is what a text and its copy have in common however line ends are written. */

@@ -10,6 +10,8 @@ const percentCodes = /(?:%[0-9a-f]{2})+/gi;
 const jsonEscape = /\\(?:u([0-9a-f]{4})|(.))/gis;
 const shortEscapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 const token = /[A-Za-z0-9+/_-]{8,}/g;
+const capital = /[A-Z]/;
+const small = /[a-z]/;
 const utf8 = new TextDecoder();
 
 /** With percent codes and pluses read; null where there are none. Broken codes stay as they are. */
@@ -62,6 +64,8 @@ function* parts(
 }
 
 function* decoded(base64: string, at: number): Generator<Inner & { readonly token: string }> {
+  // Of words in small letters and of hex: no text that is looked for gives these.
+  if (!capital.test(base64) || !small.test(base64)) return;
   const usual = base64.replaceAll('-', '+').replaceAll('_', '/');
   // One character over is no base64: the token may have been cut, and what stands before is still readable.
   const whole = usual.length % 4 === 1 ? usual.slice(0, -1) : usual;

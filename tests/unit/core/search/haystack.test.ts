@@ -86,7 +86,7 @@ describe('a typed phone number', () => {
   it.each([
     ['as typed', 'p=06-12 34 56 78', 'plain p'],
     ['as digits', 'p=0612345678', 'plain p'],
-    ['as an international number', 'p=%2B31612345678', 'plain p'],
+    ['as an international number', 'p=%2B31612345678', 'percent plain p'],
     ['with 0031', 'p=0031612345678', 'plain p'],
     [
       'as SHA-256 of the international number',
@@ -129,6 +129,56 @@ describe('other typed texts', () => {
     expect(
       seen('{"9cbb328a8a1b74cf3eb90ff21a6dbeb0fbd439561b364126278ca7df74a795b5":"jan@voorbeeld.nl"}'),
     ).toEqual(['sha256 -', 'plain -']);
+  });
+});
+
+describe('a readable find', () => {
+  const word = needlesOf('laptop', 'text', 'q', key);
+  const words = needlesOf('rode laarzen', 'text', 'q', key);
+
+  it.each([
+    ['a parameter', '?q=laptop&n=1', 'plain q'],
+    ['a key', '{"term":"laptop"}', 'plain term'],
+    ['a key in a string of JSON', '{"d":"{\\"term\\":\\"laptop\\"}"}', 'plain term'],
+    [
+      'the address of the page, told on',
+      '?dl=https%3A%2F%2Fwww.winkel.nl%2F%3Fq%3Dlaptop',
+      'percent plain q',
+    ],
+    ['a part of a form', 'name="q"\r\n\r\nlaptop\r\n--', 'plain q'],
+  ])('of one word is the whole value of %s', (_, text, found) => {
+    expect(seen(text, word)).toEqual([found]);
+  });
+
+  it.each([
+    '?n=hp+laptop+15',
+    '?u=laptops.jpg',
+    '{"name":"hp laptop 15"}',
+    '?q=mylaptop',
+    '?q=laptopje',
+    '?q=laptop.jpg',
+  ])('of one word is none in %s', (text) => {
+    expect(seen(text, word)).toEqual([]);
+  });
+
+  it('of several words may stand among others, not within a longer word', () => {
+    expect(seen('?q=mooie+rode+laarzen+kopen', words)).toEqual(['percent plain q']);
+    expect(seen('?q=rode+laarzenkast', words)).toEqual([]);
+    expect(seen('?q=bordeauxrode+laarzen', words)).toEqual([]);
+  });
+
+  it('of an e-mail address is not the end of another, nor its beginning', () => {
+    expect(seen('e=bertjan@voorbeeld.nl')).toEqual([]);
+    expect(seen('e=jan@voorbeeld.nlx')).toEqual([]);
+    expect(seen('e=<jan@voorbeeld.nl>')).toEqual(['plain e']);
+  });
+
+  it('of a phone number is not part of a longer number', () => {
+    expect(seen('t=106123456780&u=061234567890', phone)).toEqual([]);
+  });
+
+  it('of a password may stand anywhere', () => {
+    expect(seen('x=aageheim-9!bb', needlesOf('geheim-9!', 'password', 'pw', key))).toEqual(['plain x']);
   });
 });
 

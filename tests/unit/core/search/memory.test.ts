@@ -146,6 +146,13 @@ describe('a text that says nothing', () => {
     expect(found(typed, 'https://t.test/?e=jan@voorbeeld.nl')).toHaveLength(1);
   });
 
+  it('is one in a path, where the names of pictures and pages stand', () => {
+    const typed = memory();
+    typed.type({ name: 'q', host: page }, 'text', 'rode laarzen');
+    typed.type(email, 'email', 'jan@voorbeeld.nl');
+    expect(found(typed, 'https://t.test/rode%20laarzen/jan@voorbeeld.nl')).toMatchObject([{ what: 'email' }]);
+  });
+
   it('is a word that the page offers', () => {
     const typed = memory();
     typed.type({ name: 'q', host: page }, 'text', 'laarzen', ['Laarzen', 'Schoenen']);
