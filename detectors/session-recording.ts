@@ -9,10 +9,12 @@ type Input = DetectorInput<'call' | 'request' | 'host'>;
 
 const mostObservations = 50;
 const wholes = ['document', 'window', 'body'];
+/** Tools that count clicks or wait for a page to be still hear clicks alone. */
+const moves = ['mousemove', 'pointermove', 'touchmove'];
 
 /**
  * Recording by what is done, whoever does it: a script follows every change of the whole page, its texts too, hears
- * mouse and input, and bodies leave steadily. Without the upload it is a part of a page like any other: a script that
+ * the mouse move and the input, and bodies leave steadily. Without the upload it is a part of a page like any other: a script that
  * listens to keys to play a game, or to lay a page out anew.
  */
 export const detector = defineDetector({
@@ -28,9 +30,9 @@ export const detector = defineDetector({
 
 function observation(input: Input, { actor, claims }: Deeds<CallSignal>): Observation[] {
   const watching = claims.filter(followsWholePage);
-  const mouse = claims.filter((call) => call.group === 'mouse' && hearsWholePage(call));
+  const mouse = claims.filter((call) => call.group === 'mouse' && hearsWholePage(call, moves));
   const typing = claims.filter(
-    (call) => call.group === 'input' || (call.group === 'keys' && hearsWholePage(call)),
+    (call) => call.group === 'input' || (call.group === 'keys' && hearsWholePage(call, ['key'])),
   );
   if (watching.length === 0 || mouse.length === 0 || typing.length === 0) return [];
   const after = Math.min(...watching.map(({ at }) => at));
@@ -71,6 +73,10 @@ function followsWholePage({ api, details }: CallSignal): boolean {
 }
 
 /** Details read `mousemove@document`. */
-function hearsWholePage({ details }: CallSignal): boolean {
-  return details.some((detail) => wholes.some((whole) => detail.endsWith(`@${whole}`)));
+function hearsWholePage({ details }: CallSignal, events: readonly string[]): boolean {
+  return details.some(
+    (detail) =>
+      events.some((event) => detail.startsWith(event)) &&
+      wholes.some((whole) => detail.endsWith(`@${whole}`)),
+  );
 }

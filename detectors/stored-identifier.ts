@@ -7,7 +7,7 @@ import { type Corroboration, corroborate, isCorroborated, rest } from './shared/
 import { type FirstPartyIdentifier, firstPartyIdentifier } from './shared/known-identifiers.ts';
 import { storedIdentifierEvidence } from './shared/stored-identifier.ts';
 
-type Input = DetectorInput<'stored' | 'request' | 'host'>;
+type Input = DetectorInput<'stored' | 'call' | 'request' | 'host'>;
 
 interface Found extends FirstPartyIdentifier {
   readonly stored: StoredSignal;
@@ -25,7 +25,7 @@ const unrecorded: Corroboration = { loaded: null, sent: null };
  */
 export const detector = defineDetector({
   id: 'stored-identifier',
-  reads: ['stored', 'request', 'host'],
+  reads: ['stored', 'call', 'request', 'host'],
   needs: ['page-world', 'network'],
   detect(input) {
     const found = input.signals('stored').flatMap((stored) => read(input, stored));

@@ -8,7 +8,7 @@ import { firstPartyIdentifier, isThirdPartyIdentifierName } from './shared/known
 import { isThirdParty, ownerOf } from './shared/owner.ts';
 import { storedIdentifierEvidence } from './shared/stored-identifier.ts';
 
-type Input = DetectorInput<'stored' | 'request' | 'host'>;
+type Input = DetectorInput<'stored' | 'call' | 'request' | 'host'>;
 
 interface Found {
   readonly stored: StoredSignal;
@@ -23,7 +23,7 @@ const needed: ReadonlySet<Category> = new Set<Category>(['payment', 'captcha', '
 /** A frame of another owner keeps a number in the browser's storage, or in a cookie by script. */
 export const detector = defineDetector({
   id: 'third-party-identifier-storage',
-  reads: ['stored', 'request', 'host'],
+  reads: ['stored', 'call', 'request', 'host'],
   needs: ['page-world', 'network'],
   detect(input) {
     const found = input.signals('stored').flatMap((stored) => read(input, stored));

@@ -1,7 +1,7 @@
 import type { DetectorInput } from '../../core/model/observation.ts';
 import { because } from '../../core/model/observation.ts';
 import type { HostSignal, RequestSignal, ResourceType, Signal } from '../../core/model/signal.ts';
-import { type Actor, ownerKey } from './actor.ts';
+import { type Actor, byActor, ownerKey } from './actor.ts';
 
 /** What the browser's own record says of a script that the page's world speaks of. */
 export interface Corroboration {
@@ -11,12 +11,16 @@ export interface Corroboration {
   readonly sent: RequestSignal | null;
 }
 
+type Input = DetectorInput<'call' | 'request' | 'host'>;
+
 interface NetworkRecord {
   readonly scripts: ReadonlyMap<string, RequestSignal>;
   /** Frames' documents by host. */
   readonly frames: ReadonlyMap<string, RequestSignal>;
   /** By owner, in the order of time. */
   readonly telling: ReadonlyMap<string, readonly RequestSignal[]>;
+  /** By actor: other owners whom its scripts called. */
+  readonly called: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const codeTypes: ReadonlySet<ResourceType> = new Set<ResourceType>(['script', 'main_frame', 'sub_frame']);
@@ -39,28 +43,25 @@ const evidenceLimit = 20;
 
 /**
  * Looks a script up in the network record. `after`: milliseconds since the visit began, from when on a request counts
- * as a consequence. `receiver`: whoever was sent the outcome, where that is another than the script's owner.
+ * as a consequence. Whom the script itself called counts like its owner, unless that is the site: a library that
+ * helps a page to talk to its own server tells nobody else.
  */
 export function corroborate(
-  input: DetectorInput<'request' | 'host'>,
-  actor: Pick<Actor, 'script' | 'owner'>,
+  input: Input,
+  actor: Pick<Actor, 'key' | 'script' | 'owner'>,
   after: number,
-  receiver: string | null = null,
 ): Corroboration {
-  const { scripts, telling } = recordOf(input);
+  const { scripts, telling, called } = recordOf(input);
   const loaded = scripts.get(actor.script) ?? null;
-  const owner = receiver ?? actor.owner;
-  const requests = owner === null ? [] : (telling.get(owner) ?? []);
+  const owners = new Set(called.get(actor.key));
+  if (actor.owner !== null) owners.add(actor.owner);
+  const requests = [...owners].flatMap((owner) => telling.get(owner) ?? []);
   const sent = requests.find((request) => request.at >= after && request.url !== actor.script) ?? null;
   return { loaded, sent };
 }
 
 /** The same of a frame: its document was requested, and something went to its owner afterwards. */
-export function corroborateFrame(
-  input: DetectorInput<'request' | 'host'>,
-  host: HostSignal,
-  after: number,
-): Corroboration {
+export function corroborateFrame(input: Input, host: HostSignal, after: number): Corroboration {
   const { frames, telling } = recordOf(input);
   const sent = (telling.get(ownerKey(host)) ?? []).find(
     (request) => request.at >= after && request.type !== 'sub_frame',
@@ -93,7 +94,7 @@ export function isTelling(request: RequestSignal): boolean {
 const known = new WeakMap<readonly RequestSignal[], NetworkRecord>();
 
 /** Read once a visit, however many detectors ask. */
-function recordOf(input: DetectorInput<'request' | 'host'>): NetworkRecord {
+function recordOf(input: Input): NetworkRecord {
   const requests = input.signals('request');
   const before = known.get(requests);
   if (before !== undefined) return before;
@@ -111,7 +112,28 @@ function recordOf(input: DetectorInput<'request' | 'host'>): NetworkRecord {
     else list.push(request);
   }
   for (const list of telling.values()) list.sort((a, b) => a.at - b.at);
-  const record = { scripts, frames, telling };
+  const record = { scripts, frames, telling, called: calledBy(input) };
   known.set(requests, record);
   return record;
+}
+
+function calledBy(input: Input): ReadonlyMap<string, ReadonlySet<string>> {
+  const calls = input.signals('call').filter(({ group }) => group === 'upload');
+  return new Map(
+    byActor(calls, input).map(({ actor, claims }) => [
+      actor.key,
+      new Set(
+        claims.flatMap(({ details }) =>
+          details
+            .map((name) => input.host(name))
+            .filter(isOther)
+            .map(ownerKey),
+        ),
+      ),
+    ]),
+  );
+}
+
+function isOther(host: HostSignal | null): host is HostSignal {
+  return host !== null && (host.disguised !== null || host.relation === 'third-party');
 }

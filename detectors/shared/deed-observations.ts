@@ -19,7 +19,7 @@ const mostObservations = 50;
  */
 export function observationsByActor<Of extends Claim>(
   kind: string,
-  input: DetectorInput<'request' | 'host'>,
+  input: DetectorInput<'call' | 'request' | 'host'>,
   claims: readonly Of[],
   read: (deeds: Deeds<Of>) => Deed<Of> | null,
 ): Observation[] {

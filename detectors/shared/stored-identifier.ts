@@ -4,7 +4,7 @@ const fewestBits = 40;
 const shortest = 12;
 const shortestOfKnownName = 8;
 /** Longer values are content rather than a number, unless their name is documented. */
-const longest = 256;
+const longest = 512;
 const day = 86_400;
 
 /**

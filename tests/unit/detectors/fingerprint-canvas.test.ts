@@ -30,7 +30,7 @@ describe('fingerprint-canvas', () => {
   });
 
   it('sees none where a picture is read again and again, as charts and editors do', () => {
-    const reads: PartialSignal = { kind: 'call', api: 'canvas.getImageData', count: 3 };
+    const reads: PartialSignal = { kind: 'call', api: 'canvas.getImageData', count: 5 };
     expect(seen({ how: 'getImageData' }, reads)).toEqual([]);
   });
 

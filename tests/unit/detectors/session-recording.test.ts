@@ -105,8 +105,18 @@ describe('session-recording', () => {
       ],
     ],
     [
+      'clicks are heard alone',
+      [
+        watch,
+        { ...mouse, details: ['click@document', 'scroll@window'] } as PartialSignal,
+        typing,
+        post(200),
+        post(900),
+      ],
+    ],
+    [
       'the mouse is heard on a button',
-      [watch, { ...mouse, details: ['click@element'] } as PartialSignal, typing, post(200), post(900)],
+      [watch, { ...mouse, details: ['mousemove@element'] } as PartialSignal, typing, post(200), post(900)],
     ],
   ])('sees none where %s', (_, given) => {
     expect(see(detector, [...base, ...given])).toEqual([]);

@@ -77,6 +77,22 @@ describe('corroborate', () => {
     expect(judged([own, host, other, script, call, sent])[0]).toBe('page');
   });
 
+  it('takes the other company that the script called itself for the receiver, and not the site', () => {
+    const called = (name: string): PartialSignal => ({
+      kind: 'call',
+      api: 'upload.fetch',
+      group: 'upload',
+      details: [name],
+      at: 100,
+    });
+    const elsewhere: PartialSignal = { kind: 'host', host: 'collect.test' };
+    const post: PartialSignal = { kind: 'request', url: 'https://collect.test/p', type: 'ping', at: 101 };
+    const home: PartialSignal = { kind: 'request', url: 'https://www.example.nl/p', type: 'ping', at: 101 };
+    expect(judged([own, host, elsewhere, script, call, called('collect.test'), post])[0]).toBe('browser');
+    expect(judged([own, host, elsewhere, script, call, post])[0]).toBe('page');
+    expect(judged([own, host, script, call, called('www.example.nl'), home])[0]).toBe('page');
+  });
+
   it("takes an inline script's document for its script", () => {
     const given: readonly PartialSignal[] = [
       own,

@@ -16,7 +16,7 @@ describe('storedIdentifierEvidence', () => {
     ['39 bits', { bits: 39 }, false, null],
     ['8 characters under a documented name', { length: 8 }, true, 'known-name'],
     ['7 characters under a documented name', { length: 7 }, true, null],
-    ['a text of 257 characters', { length: 257 }, false, null],
+    ['a text of 513 characters', { length: 513 }, false, null],
     ['a long value under a documented name', { length: 600 }, true, 'known-name'],
     ['a value for this sitting', { area: 'session' }, false, null],
     ['a cookie of a day', { area: 'cookie', lifetime: 86_400 }, false, null],
