@@ -80,6 +80,12 @@ describe('typed text that was sent', () => {
     expect(one?.because).toHaveLength(20);
   });
 
+  it('keeps fields with odd names apart', () => {
+    const names = ['__proto__', 'constructor', '|', '||', 'x'.repeat(60), '<b>'];
+    const odd = seen(...names.map((field): PartialSignal => ({ kind: 'typed', host: 't.test', field })));
+    expect(new Set(odd.map((one) => one.id)).size).toBe(names.length);
+  });
+
   it('says nothing of a receiver that nobody described', () => {
     expect(seen({ kind: 'typed', host: 'unbekannt.test' })).toEqual([]);
   });

@@ -132,6 +132,49 @@ describe('other typed texts', () => {
   });
 });
 
+describe('an e-mail address as services are known to write it', () => {
+  it.each([
+    [
+      'Google, hashed for conversions',
+      'v=2&em=tv.1~em.nLsyioobdM8-uQ_yGm2-sPvUOVYbNkEmJ4yn33SnlbU&en=page_view',
+      'sha256 em',
+    ],
+    [
+      'Meta, by name of the parameter',
+      '?id=1&ud%5Bem%5D=9cbb328a8a1b74cf3eb90ff21a6dbeb0fbd439561b364126278ca7df74a795b5&v=2.9',
+      'sha256 ud[em]',
+    ],
+    [
+      'Segment, in an identify call',
+      '{"batch":[{"type":"identify","traits":{"plan":"a","email":"jan@voorbeeld.nl"},"userId":null}]}',
+      'plain email',
+    ],
+    [
+      'Mixpanel, a form field of JSON',
+      'data=%5B%7B%22%24set%22%3A%7B%22%24email%22%3A%22jan%40voorbeeld.nl%22%7D%7D%5D',
+      'percent plain $email',
+    ],
+    [
+      'an older Mixpanel, in base64 and percent codes',
+      'data=eyJ1c2VyIjp7ImVtYWlsIjoiamFuQHZvb3JiZWVsZC5ubCJ9fQ%3D%3D&ip=1',
+      'base64 email',
+    ],
+    [
+      'TikTok, in JSON',
+      '{"context":{"user":{"email":"9cbb328a8a1b74cf3eb90ff21a6dbeb0fbd439561b364126278ca7df74a795b5"}}}',
+      'sha256 email',
+    ],
+    [
+      'a recording, as an event of typing',
+      '{"type":3,"data":{"source":5,"text":"jan@voorbeeld.nl","id":9}}',
+      'plain text',
+    ],
+    ['DoubleClick, in a list of its own', '/activity;src=1;u1=jan%40voorbeeld.nl;ord=2', 'percent plain u1'],
+  ])('%s', (_, text, found) => {
+    expect(seen(text)).toEqual([found]);
+  });
+});
+
 describe('a readable find', () => {
   const word = needlesOf('laptop', 'text', 'q', key);
   const words = needlesOf('rode laarzen', 'text', 'q', key);
