@@ -57,7 +57,9 @@ function observation(key: string, test: readonly Drawn[]): Observation[] {
         company: actor.name,
         party: actor.party,
         security: isSecurity(actor),
-        scripts: [...new Set(test.map((one) => one.actor.script))].slice(0, 5),
+        scripts: [...new Set(test.map((one) => one.actor.script))]
+          .filter((script) => script !== '')
+          .slice(0, 5),
         image: drawing.hash,
         how: drawing.how,
         at: Math.min(...test.map((one) => one.drawing.at)),

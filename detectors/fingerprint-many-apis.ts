@@ -25,6 +25,8 @@ export const detector = defineDetector({
     );
     return byActor(input.signals('call'), input)
       .flatMap((deeds) => {
+        // What all scripts of a frame do together says nothing of any of them.
+        if (deeds.actor.script === '') return [];
         const signs = busiest(fingerprintSigns(deeds.claims, drawings.get(deeds.actor.key) ?? []));
         return signs.length >= weights.groups && sum(signs) >= weights.points ? see(input, deeds, signs) : [];
       })

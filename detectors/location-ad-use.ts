@@ -81,8 +81,7 @@ function observation(
 }
 
 function isLoaded(input: Input, call: CallSignal): boolean {
-  const actor = actorOf(call, input);
-  return actor !== null && corroborate(input, actor, call.at).loaded !== null;
+  return corroborate(input, actorOf(call, input), call.at).loaded !== null;
 }
 
 function isPlace(name: string): boolean {

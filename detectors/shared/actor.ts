@@ -14,6 +14,7 @@ export interface Actor {
    */
   readonly key: string;
   readonly name: string;
+  /** Empty for a frame. */
   readonly script: string;
   readonly host: string;
   readonly category: Category;
@@ -25,13 +26,10 @@ export interface Actor {
 
 const sharedCategories: ReadonlySet<Category> = new Set<Category>(['cdn', 'hosting']);
 
-/** Null when nobody could be told. */
-export function actorOf(
-  claim: Pick<Claim, 'script' | 'scriptHost'>,
-  input: DetectorInput<'host'>,
-): Actor | null {
+/** Whose script it was; where that could not be told, the frame stands for it, as nobody's script. */
+export function actorOf(claim: Doer, input: DetectorInput<'host'>): Actor {
   const { script, scriptHost } = claim;
-  if (script === null || scriptHost === null) return null;
+  if (script === null || scriptHost === null) return frameOf(claim);
   const host = input.host(scriptHost);
   const base = { script, host: scriptHost };
   if (host === null)
@@ -44,6 +42,14 @@ export function actorOf(
   if (sharedCategories.has(category))
     return { ...base, key: script, name, category, party: 'shared', owner: null };
   return { ...base, key, name, category, party: 'other', owner };
+}
+
+type Doer = Pick<Claim, 'script' | 'scriptHost' | 'frame' | 'frameHost'>;
+
+function frameOf({ frame, frameHost }: Doer): Actor {
+  const host = frameHost ?? '';
+  const key = `frame:${frame}:${host}`;
+  return { key, name: host, script: '', host, category: 'unknown', party: 'unknown', owner: null };
 }
 
 /** Whose a host is; a tracker under a name of the site itself is the tracker's. */
@@ -65,7 +71,7 @@ export interface Deeds<Of extends Claim> {
   readonly claims: readonly Of[];
 }
 
-/** Claims by actor; those that nobody could be told of are left out. A page can claim at will: at most 200 actors. */
+/** Claims by actor. A page can claim at will: at most 200 actors. */
 export function byActor<Of extends Claim>(
   claims: readonly Of[],
   input: DetectorInput<'host'>,
@@ -73,7 +79,6 @@ export function byActor<Of extends Claim>(
   const groups = new Map<string, { actor: Actor; claims: Of[] }>();
   for (const claim of claims) {
     const actor = actorOf(claim, input);
-    if (actor === null) continue;
     const group = groups.get(actor.key);
     if (group !== undefined) group.claims.push(claim);
     else if (groups.size < mostActors) groups.set(actor.key, { actor, claims: [claim] });

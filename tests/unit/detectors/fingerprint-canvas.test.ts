@@ -82,6 +82,11 @@ describe('fingerprint-canvas', () => {
     expect(one?.data.security).toBe(true);
   });
 
+  it('sees a drawing of which the page hides who made it', () => {
+    const [one] = seen({ script: null, scriptHost: null });
+    expect(one).toMatchObject({ trust: 'page', data: { company: 'www.example.nl', party: 'unknown' } });
+  });
+
   it('stays bounded when a page claims thousands of drawings', () => {
     const many = Array.from(
       { length: 3000 },

@@ -95,6 +95,13 @@ describe('fingerprint-many-apis', () => {
     expect(see(detector, [...loaded, ...two])).toEqual([]);
   });
 
+  it('does not add up what nobody knows who read', () => {
+    const nobody = [drawing, ...audio, ...fonts, ...screen, ...plugins].map(
+      (signal) => ({ ...signal, script: null, scriptHost: null }) as PartialSignal,
+    );
+    expect(see(detector, [...loaded, ...nobody])).toEqual([]);
+  });
+
   it('adds up what two scripts of one other owner read', () => {
     const also = { script: 'https://in.example.com/c.js', scriptHost: 'in.example.com' };
     const rest = [...fonts, ...screen, ...plugins].map((signal) => ({ ...signal, ...also }) as PartialSignal);

@@ -20,8 +20,8 @@ function judged(given: readonly PartialSignal[]): readonly [string, readonly str
     detect(input) {
       const claims = input.signals('call');
       const [first] = claims;
-      const actor = first === undefined ? null : actorOf(first, input);
-      if (actor === null) return [];
+      if (first === undefined) return [];
+      const actor = actorOf(first, input);
       const base = rest(claims, corroborate(input, actor, 100));
       return [{ id: 'probe:1' as never, kind: 'probe', data: {}, ...base }];
     },
@@ -112,8 +112,9 @@ describe('actorOf', () => {
       needs: [],
       detect(input) {
         const [first] = input.signals('call');
-        const actor = first === undefined ? null : actorOf(first, input);
-        const data = actor === null ? {} : { key: actor.key, party: actor.party, name: actor.name };
+        if (first === undefined) return [];
+        const { key, party, name } = actorOf(first, input);
+        const data = { key, party, name };
         return [
           { id: 'probe:1' as never, kind: 'probe', trust: 'page' as const, data, because: ['x' as never] },
         ];
@@ -171,7 +172,11 @@ describe('actorOf', () => {
     });
   });
 
-  it('says nothing of a call that nobody could be told of', () => {
-    expect(keyed({ kind: 'call', script: null, scriptHost: null })).toEqual({});
+  it('lets the frame stand for a script that could not be told', () => {
+    expect(keyed({ kind: 'call', script: null, scriptHost: null })).toEqual({
+      key: 'frame:0:www.example.nl',
+      party: 'unknown',
+      name: 'www.example.nl',
+    });
   });
 });
