@@ -11,11 +11,14 @@ const mostObservations = 50;
 const wholes = ['document', 'window', 'body'];
 /** Tools that count clicks or wait for a page to be still hear clicks alone. */
 const moves = ['mousemove', 'pointermove', 'touchmove'];
+/** Also on each field: a change of anything else is a setting of the device. */
+const inputs = ['input', 'change'];
+const keys = ['keydown', 'keyup', 'keypress'];
 
 /**
  * Recording by what is done, whoever does it: a script follows every change of the whole page, its texts too, hears
- * the mouse move and the input, and bodies leave steadily. Without the upload it is a part of a page like any other: a script that
- * listens to keys to play a game, or to lay a page out anew.
+ * the mouse move and the input, and bodies leave steadily. Without the upload it is a part of a page like any other:
+ * a script that listens to keys to play a game, or that lays a page out anew.
  */
 export const detector = defineDetector({
   id: 'session-recording',
@@ -30,9 +33,11 @@ export const detector = defineDetector({
 
 function observation(input: Input, { actor, claims }: Deeds<CallSignal>): Observation[] {
   const watching = claims.filter(followsWholePage);
-  const mouse = claims.filter((call) => call.group === 'mouse' && hearsWholePage(call, moves));
+  const mouse = claims.filter((call) => call.group === 'mouse' && hears(call, moves, wholes));
   const typing = claims.filter(
-    (call) => call.group === 'input' || (call.group === 'keys' && hearsWholePage(call, ['key'])),
+    (call) =>
+      (call.group === 'input' && hears(call, inputs, [...wholes, 'field'])) ||
+      (call.group === 'keys' && hears(call, keys, wholes)),
   );
   if (watching.length === 0 || mouse.length === 0 || typing.length === 0) return [];
   const after = Math.min(...watching.map(({ at }) => at));
@@ -73,10 +78,9 @@ function followsWholePage({ api, details }: CallSignal): boolean {
 }
 
 /** Details read `mousemove@document`. */
-function hearsWholePage({ details }: CallSignal, events: readonly string[]): boolean {
-  return details.some(
-    (detail) =>
-      events.some((event) => detail.startsWith(event)) &&
-      wholes.some((whole) => detail.endsWith(`@${whole}`)),
-  );
+function hears({ details }: CallSignal, events: readonly string[], targets: readonly string[]): boolean {
+  return details.some((detail) => {
+    const [event = '', target = ''] = detail.split('@');
+    return events.includes(event) && targets.includes(target);
+  });
 }

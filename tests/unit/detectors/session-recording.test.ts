@@ -49,6 +49,14 @@ describe('session-recording', () => {
     });
   });
 
+  it.each([
+    ['input', 'input@field'],
+    ['keys', 'keyup@window'],
+  ] as const)('takes %s heard at %s for input', (group, detail) => {
+    const heard = { ...typing, group, api: `${group}.listen`, details: [detail] } as PartialSignal;
+    expect(see(detector, [...base, watch, mouse, heard, post(200), post(5200)])).toHaveLength(1);
+  });
+
   it('sees packed uploads, however small', () => {
     const packed = { upload: { bytes: 900, form: 'compressed' as const } };
     expect(see(detector, [...base, watch, mouse, typing, post(200, packed), post(900, packed)])).toHaveLength(
@@ -83,6 +91,10 @@ describe('session-recording', () => {
     ['it left before', [watch, mouse, typing, post(20), post(30)]],
     ['nobody follows the page', [mouse, typing, post(200), post(900)]],
     ['nobody hears the mouse', [watch, typing, post(200), post(900)]],
+    [
+      'a change of the screen is heard',
+      [watch, mouse, { ...typing, details: ['change@element'] } as PartialSignal, post(200), post(900)],
+    ],
     ['nobody hears input', [watch, mouse, post(200), post(900)]],
     [
       'a part of the page is followed',
