@@ -7,6 +7,9 @@ import type { Counter } from './ledger.ts';
  */
 export interface Watched {
   readonly id: `${ApiGroup}.${string}`;
+  /** Where one native serves many purposes: under which of `ids` a call counts; null for one that is about nothing of these. */
+  readonly pick?: (self: unknown, given: ArrayLike<unknown>) => Watched['id'] | null;
+  readonly ids?: readonly Watched['id'][];
   readonly on: string;
   readonly name: string;
   readonly how: 'call' | 'get' | 'set';

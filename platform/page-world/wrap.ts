@@ -16,45 +16,28 @@ type Arguments = ArrayLike<unknown>;
 const natives = new WeakMap<object, Native>();
 const countersById = table<Counter>();
 
-interface Place {
-  readonly on: string;
-  readonly name: string;
-  readonly how: Watched['how'];
-  readonly rows: Watched[];
-}
-
 /** Puts each row of the table in place. What a browser does not have is passed over. */
 export function watch(rows: readonly Watched[]): void {
-  const places = table<Place>();
-  for (const row of rows) {
-    const { on, name, how } = row;
-    const key = `${on} ${name} ${how}`;
-    const place = places[key] ?? { on, name, how, rows: [] };
-    places[key] = place;
-    place.rows.push(row);
-  }
-  for (const key in places) {
-    const place = places[key];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at];
     try {
-      if (place !== undefined) put(place);
+      if (row !== undefined) put(row);
     } catch {
-      // A browser that does not let this one be replaced: its rows stay silent.
+      // A browser that does not let this one be replaced: its row stays silent.
     }
   }
   hideSource();
 }
 
-function put({ on, name, how, rows }: Place): void {
+function put(row: Watched): void {
+  const { on, name, how } = row;
   const owner = ownerOf(on);
   const descriptor = owner && getOwnPropertyDescriptor(owner, name);
   if (owner === undefined || descriptor === undefined || descriptor.configurable !== true) return;
   const part = how === 'call' ? 'value' : how;
   const native = descriptor[part] as Native | undefined;
   if (typeof native !== 'function') return;
-  const lookers = rows.map((row) => lookerOf(row, counterOf(row.id)));
-  const [only] = lookers;
-  if (only === undefined) return;
-  const stand = lookers.length === 1 ? standIn(only, native) : standInForMany(lookers, native);
+  const stand = standIn(lookerOf(row), native);
   defineProperty(stand, 'name', { ...bare, value: native.name, configurable: true });
   defineProperty(stand, 'length', { ...bare, value: native.length, configurable: true });
   weakSet(natives, stand, native);
@@ -70,31 +53,36 @@ function counterOf(id: Watched['id']): Counter {
 const bare = { __proto__: null } as object;
 
 interface Looker {
-  /** Before the native function runs; whether its result is wanted. */
-  before(self: unknown, given: Arguments): boolean;
-  after(self: unknown, given: Arguments, result: unknown): void;
+  /** Before the native function runs; the counter, when its result is wanted. */
+  before(self: unknown, given: Arguments): Counter | null;
+  after(self: unknown, given: Arguments, result: unknown, counter: Counter): void;
 }
 
-function lookerOf({ when, keep, running, after, sampled }: Watched, counter: Counter): Looker {
+function lookerOf({ id, ids = [], pick, when, keep, running, after, sampled }: Watched): Looker {
+  const own = counterOf(id);
+  for (const one of ids) counterOf(one);
   return {
     before(self, given) {
       try {
-        if (when !== undefined && !when(self, given)) return false;
+        if (when !== undefined && !when(self, given)) return null;
+        const picked = pick === undefined ? id : pick(self, given);
+        const counter = picked === id ? own : picked === null ? undefined : countersById[picked];
+        if (counter === undefined) return null;
         if (counter.looks <= 0) {
           if (sampled !== true) counter.unseen += 1;
-          return false;
+          return null;
         }
         counter.looks -= 1;
         const kept = keep === undefined ? '' : keep(self, given);
-        if (kept === null) return false;
+        if (kept === null) return null;
         count(counter, kept, running === undefined ? '' : running(self, given));
-        return after !== undefined;
+        return after === undefined ? null : counter;
       } catch {
         // Whatever a page hands over must not fail because somebody looks.
-        return false;
+        return null;
       }
     },
-    after(self, given, result) {
+    after(self, given, result, counter) {
       try {
         after?.(self, given, result, counter);
       } catch {
@@ -113,20 +101,8 @@ function standIn({ before, after }: Looker, native: Native): Native {
       // biome-ignore lint/complexity/noArguments: as above
       const result: unknown = apply(native, this, arguments);
       // biome-ignore lint/complexity/noArguments: as above
-      if (wanted) after(this, arguments, result);
+      if (wanted !== null) after(this, arguments, result, wanted);
       return result;
-    },
-  }.stand;
-}
-
-/** One place that several rows look at, such as `addEventListener`; none of them wants the result. */
-function standInForMany(lookers: readonly Looker[], native: Native): Native {
-  return {
-    stand(this: unknown): unknown {
-      // biome-ignore lint/complexity/noArguments: as above
-      for (let at = 0; at < lookers.length; at += 1) lookers[at]?.before(this, arguments);
-      // biome-ignore lint/complexity/noArguments: as above
-      return apply(native, this, arguments);
     },
   }.stand;
 }

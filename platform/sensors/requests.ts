@@ -73,7 +73,7 @@ export function requestSignals(
   made.push(requestSignal(event, { url, at, live, depth, known, hop, first, upload: body?.upload ?? null }));
   if (first && url !== null) {
     const sent = { url, text: body?.text ?? null, fields: body?.fields ?? null, socket: false, at };
-    made.push(...sentSignals({ ...sent, requestId: details.requestId }, live, ownerIn(known.entities)));
+    made.push(...sentSignals({ ...sent, hop, requestId: details.requestId }, live, ownerIn(known.entities)));
   }
   return made;
 }

@@ -14,6 +14,7 @@ export interface Sent {
   readonly fields: Readonly<Record<string, readonly string[]>> | null;
   /** Null for what the browser does not show to an extension. */
   readonly requestId: string | null;
+  readonly hop: number;
   readonly socket: boolean;
   /** Milliseconds since the visit began. */
   readonly at: number;
@@ -24,7 +25,7 @@ export interface Sent {
  * outcome goes on: what was told of which kind, never a value of a person.
  */
 export function sentSignals(sent: Sent, live: LiveVisit, ownerOf: OwnerOf): Signal[] {
-  const { url, text, fields, requestId, socket, at } = sent;
+  const { url, text, fields, requestId, hop, socket, at } = sent;
   const host = url.hostname;
   const base = {
     at,
@@ -36,7 +37,7 @@ export function sentSignals(sent: Sent, live: LiveVisit, ownerOf: OwnerOf): Sign
     (event, place): PixelEventSignal => ({
       ...base,
       ...event,
-      id: signalId(`pixel-event:${requestId ?? `${host}:${at}`}:${place}`),
+      id: signalId(`pixel-event:${requestId ?? `${host}:${at}`}.${hop}:${place}`),
       kind: 'pixel-event',
     }),
   );
@@ -45,7 +46,9 @@ export function sentSignals(sent: Sent, live: LiveVisit, ownerOf: OwnerOf): Sign
     (find): TypedSignal => ({
       ...base,
       ...find,
-      id: signalId(`typed:${host}:${find.field}:${find.disguise}:${find.where}:${find.parameter ?? ''}`),
+      id: signalId(
+        `typed:${host}:${find.field}:${find.what}:${[...find.wrapped, find.disguise].join('.')}:${find.where}:${find.parameter ?? ''}:${find.submitted ? 'after' : 'before'}`,
+      ),
       kind: 'typed',
     }),
   );
@@ -56,6 +59,6 @@ export function sentSignals(sent: Sent, live: LiveVisit, ownerOf: OwnerOf): Sign
 export function tornSignals(body: TornBody, live: LiveVisit, ownerOf: OwnerOf, at: number): Signal[] {
   const url = parse(body.url.replace(/^ws/, 'http'));
   if (url === null) return [];
-  const sent = { url, text: plainText(body.text), fields: null, requestId: null, at };
+  const sent = { url, text: plainText(body.text), fields: null, requestId: null, hop: 0, at };
   return sentSignals({ ...sent, socket: body.by === 'socket' }, live, ownerOf);
 }

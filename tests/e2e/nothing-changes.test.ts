@@ -197,7 +197,7 @@ function oddUses(): unknown {
   let seen = 0;
   const counting = { toString: () => String(++seen) };
   attempt(() => localStorage.setItem(counting as never, counting as never));
-  attempt(() => document.addEventListener('keydown', null));
+  attempt(() => document.addEventListener('keydown', null as never));
   attempt(() => (addEventListener as Loose)(counting, () => 0));
   attempt(() => new MutationObserver(() => 0).observe(null as never, {}));
   attempt(() => navigator.sendBeacon(counting as never));

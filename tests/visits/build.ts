@@ -170,7 +170,7 @@ function buildSignal(given: PartialSignal, index: number): Signal {
       return {
         ...base,
         trust: 'browser',
-        vendor: 'facebook',
+        vendor: 'meta',
         event: 'PageView',
         host: 'www.facebook.com',
         requestId: null,

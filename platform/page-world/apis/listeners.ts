@@ -2,26 +2,35 @@ import { isA, table } from '../natives.ts';
 import type { Watched } from '../watched.ts';
 import { listenedTo } from './canvas.ts';
 
-const groups = table<'keys' | 'mouse' | 'input'>();
-for (const type of ['keydown', 'keyup', 'keypress']) groups[type] = 'keys';
-for (const type of ['mousemove', 'pointermove', 'touchmove', 'mousedown', 'click', 'scroll'])
-  groups[type] = 'mouse';
-for (const type of ['input', 'change', 'paste', 'copy']) groups[type] = 'input';
+const purposes = table<Watched['id']>();
+for (const type of ['keydown', 'keyup', 'keypress']) purposes[type] = 'keys.listen';
+for (const type of ['mousemove', 'pointermove', 'touchmove', 'mousedown', 'click', 'scroll']) {
+  purposes[type] = 'mouse.listen';
+}
+for (const type of ['input', 'change', 'paste', 'copy']) purposes[type] = 'input.listen';
+purposes.devicemotion = 'sensors.motion';
+purposes.deviceorientation = 'sensors.orientation';
 
 const page = globalThis.window;
 const paper = globalThis.document;
 const Field = globalThis.HTMLInputElement;
 const Area = globalThis.HTMLTextAreaElement;
 const Canvas = globalThis.HTMLCanvasElement;
-const target = 'EventTarget.prototype';
 
 /** Who listens to what a person does, and who watches the document as a whole. */
 export const listeners: readonly Watched[] = [
-  listening('keys.listen', 'keys'),
-  listening('mouse.listen', 'mouse'),
-  listening('input.listen', 'input'),
-  sensor('sensors.motion', 'devicemotion'),
-  sensor('sensors.orientation', 'deviceorientation'),
+  {
+    id: 'keys.listen',
+    ids: ['mouse.listen', 'input.listen', 'sensors.motion', 'sensors.orientation'],
+    on: 'EventTarget.prototype',
+    name: 'addEventListener',
+    how: 'call',
+    pick: (_, given) => (typeof given[0] === 'string' ? (purposes[given[0]] ?? null) : null),
+    keep(self, given) {
+      if (isA(self, Canvas)) listenedTo(self);
+      return `${given[0]}@${placeOf(self ?? page)}`;
+    },
+  },
   {
     id: 'document-watch.observe',
     on: 'MutationObserver.prototype',
@@ -35,30 +44,6 @@ export const listeners: readonly Watched[] = [
     },
   },
 ];
-
-function listening(id: Watched['id'], group: string): Watched {
-  return {
-    id,
-    on: target,
-    name: 'addEventListener',
-    how: 'call',
-    when: (_, given) => typeof given[0] === 'string' && groups[given[0]] === group,
-    keep(self, given) {
-      if (isA(self, Canvas)) listenedTo(self);
-      return `${given[0]}@${placeOf(self ?? page)}`;
-    },
-  };
-}
-
-function sensor(id: Watched['id'], event: string): Watched {
-  return {
-    id,
-    on: target,
-    name: 'addEventListener',
-    how: 'call',
-    when: (_, given) => given[0] === event,
-  };
-}
 
 function placeOf(self: unknown): string {
   if (self === page) return 'window';
