@@ -34,7 +34,7 @@ const evidenceLimit = 20;
 export const detector = defineDetector({
   id: 'typed-text-sent',
   reads: ['typed', 'host', 'request'],
-  needs: ['network', 'page-world'],
+  needs: ['network', 'page-world', 'typing'],
   detect(input) {
     const groups = Map.groupBy(sendings(input), ({ typed, host }) =>
       [ownerOf(host).key, typed.what, typed.field, typed.disguise, isHashed(typed)].join('|'),

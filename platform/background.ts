@@ -22,6 +22,8 @@ import { defaultSettings, onSettings, readSettings, type Settings } from './sett
 import { openStore } from './store/store.ts';
 
 const sweepAlarm = 'sweep';
+/** Milliseconds that a word of the bridge may have been on its way. */
+const latestTyping = 2000;
 
 /**
  * Starts the background. Everything that listens is registered here and now, before the first wait: events that wake
@@ -67,7 +69,10 @@ export function startBackground(): void {
     }
     const typing = v.safeParse(typingSchema, message);
     if (typing.success) {
-      if (speaker !== null) queue.push({ kind: 'typing', ...speaker, typing: typing.output });
+      if (speaker !== null) {
+        const timeStamp = within(typing.output.at, speaker.timeStamp - latestTyping, speaker.timeStamp);
+        queue.push({ kind: 'typing', ...speaker, timeStamp, typing: typing.output });
+      }
       return undefined;
     }
     // Only the extension's own pages may ask for what was seen.
@@ -93,6 +98,10 @@ interface Sender {
   readonly frameId?: number;
   readonly documentId?: string;
   readonly documentLifecycle?: string;
+}
+
+function within(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
 }
 
 /** The document that a script of ours speaks from; null for one of the extension's own pages. */

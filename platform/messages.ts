@@ -66,11 +66,16 @@ export const typingSchema = v.union([
     name: short(100),
     field: short(30),
     autocomplete: short(100),
+    /** Epoch milliseconds. */
+    at: v.number(),
     value: v.pipe(v.string(), v.maxLength(500)),
   }),
-  v.object({ type: v.literal('submitted'), names: v.nullable(capped(short(100), 40)) }),
+  v.object({ type: v.literal('submitted'), names: v.nullable(capped(short(100), 40)), at: v.number() }),
 ]);
 export type Typing = v.InferOutput<typeof typingSchema>;
+
+/** Asks the bridges of a tab to tell again what stands in the fields that were typed in. */
+export const typeAgain = 'type-again';
 
 /** Asks for a visit's report; the background first writes and judges what is still on its way. */
 export const reportRequestSchema = v.object({

@@ -344,7 +344,7 @@ export interface PixelEventSignal extends SignalBase<'pixel-event', 'browser' | 
   readonly consent: readonly [name: string, value: string] | null;
 }
 
-export const sensors = ['network', 'navigation', 'cookies', 'page', 'page-world'] as const;
+export const sensors = ['network', 'navigation', 'cookies', 'page', 'page-world', 'typing'] as const;
 export type Sensor = (typeof sensors)[number];
 
 export type Signal =

@@ -25,6 +25,7 @@ import { fold } from '../store/fold.ts';
 import { coalesce } from './coalesce.ts';
 import { mayGoOn } from './scope.ts';
 import type { Session } from './session.ts';
+import { typingInTime } from './typing-in-time.ts';
 import { health, VisitBook } from './visit-book.ts';
 
 /** What recording needs; made once when the background starts. */
@@ -90,7 +91,8 @@ export class Recorder {
         unread.add(kind);
       }
     };
-    for (const event of coalesce(events)) await carefully(event.kind, () => this.#handle(event));
+    for (const event of typingInTime(coalesce(events)))
+      await carefully(event.kind, () => this.#handle(event));
     await carefully('request', async () => {
       for (const { live, events: late } of await this.#attribution.overdue(Date.now())) {
         for (const event of late) await carefully('request', () => this.#request(event, live, 0));

@@ -3,6 +3,7 @@ import { signalId, type VisitId } from '../../core/model/ids.ts';
 import type { HealthSignal, RequestSignal, Signal } from '../../core/model/signal.ts';
 import type { Gap, Visit } from '../../core/model/visit.ts';
 import { hostOf } from '../../core/reduce/url.ts';
+import { typeAgain } from '../messages.ts';
 import { jarKey, jarSignals, readJar } from '../sensors/cookie-jar.ts';
 import type { NavigationDetails } from '../sensors/events.ts';
 import type { Knowledge } from '../sensors/requests.ts';
@@ -137,6 +138,7 @@ export class VisitBook {
     }
     rememberHops(live, requests);
     this.#jarBefore.set(id, before);
+    void askTypedAgain(live);
     return live;
   }
 
@@ -227,4 +229,14 @@ export function health(
   why: string,
 ): HealthSignal {
   return { id: signalId(`health:${sensor}`), kind: 'health', trust: 'browser', at, sensor, state, why };
+}
+
+/** What was typed lived in the memory of an earlier worker; the page's fields still hold it. */
+async function askTypedAgain({ visit, ended }: LiveVisit): Promise<void> {
+  if (visit.kind !== 'page' || visit.tabId === null || ended) return;
+  try {
+    await browser.tabs.sendMessage(visit.tabId, { type: typeAgain });
+  } catch {
+    // The tab shows something else, or a page without a bridge.
+  }
 }

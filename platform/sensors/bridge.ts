@@ -4,6 +4,7 @@ import { watchTyping } from './watch-typing.ts';
 interface Runtime {
   readonly id?: string;
   sendMessage(message: unknown): unknown;
+  readonly onMessage: { addListener(listener: (message: { type?: unknown } | undefined) => void): void };
 }
 
 const mostCharacters = 300_000;
@@ -29,7 +30,10 @@ export function startBridge(): void {
     });
   };
   addEventListener(greeting, hear, true);
-  watchTyping((typing) => send(runtime, typing));
+  const tellAgain = watchTyping((typing) => send(runtime, typing));
+  runtime.onMessage.addListener((message) => {
+    if (message?.type === 'type-again') tellAgain();
+  });
   // page.js runs right behind this script: a greeting that comes later is the page's own.
   setTimeout(() => removeEventListener(greeting, hear, true));
 }

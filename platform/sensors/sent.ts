@@ -1,5 +1,5 @@
 import { signalId } from '../../core/model/ids.ts';
-import type { PixelEventSignal, Signal, TypedSignal } from '../../core/model/signal.ts';
+import type { HealthSignal, PixelEventSignal, Signal, TypedSignal } from '../../core/model/signal.ts';
 import { decodePixelEvents } from '../../core/pixels/decode.ts';
 import { plainText } from '../../core/reduce/text.ts';
 import { parse } from '../../core/reduce/url.ts';
@@ -41,7 +41,7 @@ export function sentSignals(sent: Sent, live: LiveVisit, ownerOf: OwnerOf): Sign
       kind: 'pixel-event',
     }),
   );
-  const { found } = live.typed.find({ url, body: text, fields, socket }, ownerOf);
+  const { found, capped } = live.typed.find({ url, body: text, fields, socket }, ownerOf);
   const typed = found.map(
     (find): TypedSignal => ({
       ...base,
@@ -52,7 +52,7 @@ export function sentSignals(sent: Sent, live: LiveVisit, ownerOf: OwnerOf): Sign
       kind: 'typed',
     }),
   );
-  return [...pixels, ...typed];
+  return [...pixels, ...typed, ...(capped ? [tooLong(at)] : [])];
 }
 
 /** What the page's own world saw being sent in a form that the browser does not show. */
@@ -61,4 +61,18 @@ export function tornSignals(body: TornBody, live: LiveVisit, ownerOf: OwnerOf, a
   if (url === null) return [];
   const sent = { url, text: plainText(body.text), fields: null, requestId: null, hop: 0, at };
   return sentSignals({ ...sent, socket: body.by === 'socket' }, live, ownerOf);
+}
+
+/** Where a limit left something unsearched, nothing found is not nothing there. */
+function tooLong(at: number): HealthSignal {
+  const why = 'something that was sent was too long to be searched as a whole';
+  return {
+    id: signalId('health:typing'),
+    kind: 'health',
+    trust: 'browser',
+    at,
+    sensor: 'typing',
+    state: 'late',
+    why,
+  };
 }
