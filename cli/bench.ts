@@ -32,6 +32,7 @@ const benches: Readonly<Record<BenchName, (command: BenchCommand) => Promise<unk
       ...(browser !== null && { browser }),
       ...(pages !== null && { pages }),
     }),
+  blacklight: async () => (await import('./bench/blacklight.ts')).run({ onProgress: say }),
 };
 
 /** Which builds a bench measures; one that names none measures the sources. */
@@ -42,6 +43,7 @@ const builds: Readonly<Record<BenchName, readonly BrowserKind[]>> = {
   storage: ['chrome'],
   sizes: ['chrome', 'firefox'],
   detection: ['chrome'],
+  blacklight: ['chrome'],
 };
 
 /** `npm run bench`, see docs/benches.md. Exit 0; 2 for wrong usage, a build that is missing, or no browser. */

@@ -5,11 +5,13 @@ import { launch } from '../browser/launch.ts';
 import { startDemoWeb } from '../demo-web/server.ts';
 import { askReport, extensionFolder } from '../inspect/run.ts';
 import { compare } from './detection/checks.ts';
-import { bundle, installLibraries, libraryOf } from './detection/libraries.ts';
+import { bundle, libraryOf } from './detection/libraries.ts';
 import { type DetectionResult, type Row, summarise } from './detection/outcome.ts';
-import { markdown, writeBetweenMarks } from './detection/table.ts';
+import { markdown } from './detection/table.ts';
 import { type PageVisit, visitPage } from './detection/visit.ts';
+import { writeBetweenMarks } from './marks.ts';
 import { WrongUsage } from './options.ts';
+import { installOwnPackages } from './own-packages.ts';
 import { writeResult } from './result.ts';
 
 export interface DetectionOptions {
@@ -22,7 +24,7 @@ export interface DetectionOptions {
 }
 
 /** Seconds that a person stays on a page. */
-const stay = 12;
+const stay = 9;
 const documentFile = join(import.meta.dirname, '../../docs/detectors.md');
 
 /**
@@ -34,7 +36,7 @@ export async function run(options: DetectionOptions): Promise<DetectionResult> {
   const kind = options.browser ?? 'chrome';
   const say = options.onProgress ?? (() => {});
   const chosen = choose(options.pages ?? []);
-  installLibraries(say);
+  installOwnPackages(join(import.meta.dirname, 'detection'), say);
   const web = await startDemoWeb(detectionHosts(bundle));
   try {
     const running = await launch({
@@ -50,15 +52,16 @@ export async function run(options: DetectionOptions): Promise<DetectionResult> {
       const rows: Row[] = [];
       for (const [index, page] of chosen.entries()) {
         const visit = await visitPage(running, web, page, page.seconds ?? stay);
-        rows.push(rowOf(page, visit));
-        say(`${index + 1}/${chosen.length} ${page.name}`);
+        const row = rowOf(page, visit);
+        rows.push(row);
+        say(`${index + 1}/${chosen.length} ${[page.name, ...remarks(row)].join('; ')}`);
       }
       const version = (await running.browser.version()).split('/').at(-1) ?? '';
       const date = new Date().toISOString().slice(0, 10);
       const result = summarise({ browser: kind, browserVersion: version, date }, rows);
       print(result);
       writeResult(`detection-${kind}`, result);
-      if (options.pages === undefined) writeBetweenMarks(documentFile, kind, markdown(result));
+      if (options.pages === undefined) writeBetweenMarks(documentFile, `detection ${kind}`, markdown(result));
       return result;
     } finally {
       await running.close();
@@ -98,11 +101,16 @@ function print(result: DetectionResult): void {
   console.log(`  false alarms      ${falseAlarms}`);
   console.log(`  harmless pages    nothing reported on ${harmlessQuiet} of ${harmless}`);
   for (const row of result.rows) {
-    const what = [
-      row.idle !== null && `did not run: ${row.idle}`,
-      row.idle === null && row.misses.length > 0 && `missed ${row.misses.join(', ')}`,
-      row.idle === null && row.falseAlarms.length > 0 && `false alarm: ${row.falseAlarms.join(', ')}`,
-    ].filter((part) => part !== false);
+    const what = remarks(row);
     if (what.length > 0) console.log(`  ${row.page.padEnd(24)}${what.join('; ')}`);
   }
+}
+
+/** What is not as it should be. */
+function remarks({ idle, misses, falseAlarms }: Row): readonly string[] {
+  if (idle !== null) return [`did not run: ${idle}`];
+  return [
+    misses.length > 0 && `missed ${misses.join(', ')}`,
+    falseAlarms.length > 0 && `false alarm: ${falseAlarms.join(', ')}`,
+  ].filter((part) => part !== false);
 }

@@ -2,7 +2,15 @@ import { parseArgs } from 'node:util';
 import type { BrowserKind } from '../browser/find.ts';
 
 /** In the order in which all of them run. */
-export const benchNames = ['classification', 'overhead', 'popup', 'storage', 'sizes', 'detection'] as const;
+export const benchNames = [
+  'classification',
+  'overhead',
+  'popup',
+  'storage',
+  'sizes',
+  'detection',
+  'blacklight',
+] as const;
 export type BenchName = (typeof benchNames)[number];
 
 export interface BenchCommand {

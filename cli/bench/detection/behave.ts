@@ -7,7 +7,7 @@ export async function behave(page: Page, seconds: number): Promise<void> {
   const until = Date.now() + seconds * 1000;
   await sleep(500);
   await wander(page, 0);
-  await page.click('h1');
+  await (await page.$('h1'))?.click();
   await typeMarkedValues(page);
   await page.keyboard.press('Tab');
   for (let turn = 1; Date.now() < until; turn += 1) {

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { build, type Plugin, type Rolldown } from 'vite';
 import type { PlacedPage } from '../../../tests/sites/detection/hosts.ts';
@@ -12,21 +11,6 @@ export interface Library {
   readonly name: string;
   readonly version: string;
   readonly license: string;
-}
-
-/**
- * Installs the libraries as their own lockfile says, on first use or when that file has changed; no script of theirs runs.
- * They are no part of the project's own packages: only this bench pays for them.
- */
-export function installLibraries(onProgress: (line: string) => void): void {
-  if (installedAsLocked()) return;
-  onProgress('installing the libraries of the detection bench (once)');
-  execFileSync(
-    process.platform === 'win32' ? 'npm.cmd' : 'npm',
-    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
-    // Standard output stays free for the table.
-    { cwd: folder, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' },
-  );
 }
 
 /** Name, version and licence by the package's own file. */
@@ -84,14 +68,3 @@ const ownLibraries: Plugin = {
     return this.resolve(source, join(folder, 'package.json'), { skipSelf: true });
   },
 };
-
-function installedAsLocked(): boolean {
-  const installed = join(folder, 'node_modules/.package-lock.json');
-  if (!existsSync(installed)) return false;
-  const versions = (file: string): Record<string, { version?: string; optional?: boolean }> =>
-    JSON.parse(readFileSync(file, 'utf8')).packages;
-  const present = versions(installed);
-  return Object.entries(versions(join(folder, 'package-lock.json'))).every(
-    ([name, { version, optional }]) => name === '' || optional === true || present[name]?.version === version,
-  );
-}

@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { DetectionResult, Row } from './outcome.ts';
 
 const names = { chrome: 'Chromium', firefox: 'Firefox' } as const;
@@ -24,18 +23,4 @@ function line({ page, kind, libraries, idle, hits, misses, falseAlarms }: Row): 
   const outcome =
     idle === null ? [list(hits), list(misses), list(falseAlarms)] : [`did not run: ${idle}`, '', ''];
   return `| ${[page, library || 'none', kind, ...outcome].join(' | ')} |`.replaceAll('  ', ' ');
-}
-
-/** Writes a text between a file's two marks `<!-- detection NAME -->` and `<!-- /detection NAME -->`. Throws without them. */
-export function writeBetweenMarks(file: string, name: string, text: string): void {
-  const before = readFileSync(file, 'utf8');
-  writeFileSync(file, replaceBetweenMarks(before, name, text));
-}
-
-export function replaceBetweenMarks(document: string, name: string, text: string): string {
-  const [start, end] = [`<!-- detection ${name} -->`, `<!-- /detection ${name} -->`];
-  const from = document.indexOf(start);
-  const to = document.indexOf(end);
-  if (from === -1 || to < from) throw new Error(`the marks ${start} and ${end} are missing`);
-  return `${document.slice(0, from + start.length)}\n${text}\n${document.slice(to)}`;
 }

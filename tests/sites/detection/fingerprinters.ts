@@ -19,5 +19,11 @@ export const fingerprinters: readonly DetectionPage[] = [
   fingerprinter('get-browser-fingerprint'),
   fingerprinter('device-uuid'),
   fingerprinter('browser-signature'),
-  fingerprinter('botd', '@fingerprintjs/botd'),
+  // Reads the device to tell robots from people and makes no number of it: either answer is right.
+  {
+    ...fingerprinter('botd', '@fingerprintjs/botd'),
+    kind: 'bot detector',
+    expects: [],
+    may: ['fingerprint'],
+  },
 ];

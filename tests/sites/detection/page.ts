@@ -8,7 +8,7 @@ export interface DetectionPage {
   readonly name: string;
   /** Packages of cli/bench/detection/package.json; none for what the page does by itself. */
   readonly packages: readonly string[];
-  readonly kind: 'fingerprinter' | 'recorder' | 'analytics' | 'form tool' | 'harmless';
+  readonly kind: 'fingerprinter' | 'bot detector' | 'recorder' | 'analytics' | 'form tool' | 'harmless';
   /** What must be seen. */
   readonly expects: readonly Behaviour[];
   /** What is true of it as well, and counts neither as a hit nor as a false alarm. */

@@ -7,6 +7,7 @@ const recorder = (name: string, ...packages: readonly string[]): DetectionPage =
   kind: 'recorder',
   expects: ['recording'],
   may: ['identifier'],
+  seconds: 13,
   body: orderForm,
   sends: 3,
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { compare } from '../../../../cli/bench/detection/checks.ts';
 import { type Row, summarise } from '../../../../cli/bench/detection/outcome.ts';
-import { markdown, replaceBetweenMarks } from '../../../../cli/bench/detection/table.ts';
+import { markdown } from '../../../../cli/bench/detection/table.ts';
+import { replaceBetweenMarks } from '../../../../cli/bench/marks.ts';
 import type { Observation } from '../../../../core/model/observation.ts';
 
 const seen = (kind: string, data: Observation['data'] = {}) => ({ kind, data }) as Observation;
@@ -83,11 +84,11 @@ test('the table says what was seen, missed and wrongly seen', () => {
 
 test('only what stands between the marks is replaced', () => {
   const document = 'before\n<!-- detection chrome -->\nold\n<!-- /detection chrome -->\nafter';
-  expect(replaceBetweenMarks(document, 'chrome', 'new')).toBe(
+  expect(replaceBetweenMarks(document, 'detection chrome', 'new')).toBe(
     'before\n<!-- detection chrome -->\nnew\n<!-- /detection chrome -->\nafter',
   );
 });
 
 test('a document without the marks is refused', () => {
-  expect(() => replaceBetweenMarks('nothing', 'chrome', 'new')).toThrow('are missing');
+  expect(() => replaceBetweenMarks('nothing', 'detection chrome', 'new')).toThrow('are missing');
 });

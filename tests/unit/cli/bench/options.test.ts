@@ -9,6 +9,7 @@ test('without a name every bench runs, in a fixed order', () => {
     'storage',
     'sizes',
     'detection',
+    'blacklight',
   ]);
 });
 
