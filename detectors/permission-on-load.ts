@@ -19,8 +19,7 @@ const asks: Readonly<Record<string, string>> = {
 const atOnce = 5000;
 
 /**
- * The page asked for something that a person has to allow, before that person did anything. A script that asked both
- * with and without a click tells one answer for both: it is left alone.
+ * The page asked for something that a person has to allow, before that person did anything.
  */
 export const detector = defineDetector({
   id: 'permission-on-load',
@@ -29,7 +28,7 @@ export const detector = defineDetector({
   detect(input) {
     const unasked = input
       .signals('call')
-      .filter(({ api, details }) => Object.hasOwn(asks, api) && !details.some(tellsGesture));
+      .filter(({ api, details }) => Object.hasOwn(asks, api) && isUnasked(details));
     return observationsByActor('permission-on-load', input, unasked, ({ claims }) => ({
       claims,
       data: {
@@ -40,6 +39,7 @@ export const detector = defineDetector({
   },
 });
 
-function tellsGesture(detail: string): boolean {
-  return detail.split(' ').includes('gesture');
+/** A script may have asked both with and without a click. */
+function isUnasked(details: readonly string[]): boolean {
+  return details.includes('no-gesture') || !details.includes('gesture');
 }

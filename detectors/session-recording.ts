@@ -70,10 +70,9 @@ function observation(input: Input, { actor, claims }: Deeds<CallSignal>): Observ
 /** To show a page again one needs its texts as well: tools that only lay out or translate parts do not ask for them. */
 function followsWholePage({ api, details }: CallSignal): boolean {
   if (api !== 'document-watch.observe') return false;
-  const words = details.flatMap((detail) => detail.split(' '));
   return (
-    wholes.some((whole) => words.includes(whole)) &&
-    ['subtree', 'childList', 'characterData'].every((what) => words.includes(what))
+    wholes.some((whole) => details.includes(whole)) &&
+    ['subtree', 'childList', 'characterData'].every((what) => details.includes(what))
   );
 }
 

@@ -1,4 +1,5 @@
 import { greeting } from '../page-world/line.ts';
+import { readStorage } from './read-storage.ts';
 import { watchTyping } from './watch-typing.ts';
 
 interface Runtime {
@@ -8,6 +9,8 @@ interface Runtime {
 }
 
 const mostCharacters = 300_000;
+/** Milliseconds after the load event. */
+const storageWithin = 3000;
 
 /**
  * Hears the name that page.js tells before any code of the page runs, once, and hands on what comes under it. Uses no
@@ -31,6 +34,11 @@ export function startBridge(): void {
   };
   addEventListener(greeting, hear, true);
   const tellAgain = watchTyping((typing) => send(runtime, typing));
+  const read = () => {
+    const text = readStorage(window);
+    if (text !== '') send(runtime, { type: 'page-world', text });
+  };
+  addEventListener('load', () => requestIdleCallback(read, { timeout: storageWithin }), { once: true });
   runtime.onMessage.addListener((message) => {
     if (message?.type === 'type-again') tellAgain();
   });

@@ -150,7 +150,8 @@ function readDrawing(
 }
 
 function readStored(fields: readonly string[], frame: Frame, { hash }: PageWorldReader): StoredSignal | null {
-  const [script = '', place, givenName = '', text = ''] = fields;
+  const [script = '', place, givenName = '', text = '', how] = fields;
+  const operation = how === 'found' ? 'found' : 'write';
   const area = areas.find((one) => one === place);
   if (area === undefined || text === '') return null;
   const cookie = area === 'cookie' ? parseSetCookie(text, frame.host ?? '', frame.timeStamp) : null;
@@ -159,13 +160,13 @@ function readStored(fields: readonly string[], frame: Frame, { hash }: PageWorld
   const value = cookie?.value ?? text;
   const actor = actorOf(script, frame);
   return {
-    id: signalId(`stored:${frame.key}:${area}:${name}:${actor.script ?? ''}`),
+    id: signalId(`stored:${frame.key}:${operation}:${area}:${name}:${actor.script ?? ''}`),
     kind: 'stored',
     trust: 'page',
     at: frame.at,
     ...actor,
     area,
-    operation: 'write',
+    operation,
     name,
     length: value.length,
     bits: bitsOf(value.slice(0, 600)),

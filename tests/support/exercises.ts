@@ -53,6 +53,9 @@ export const exercises: Readonly<Record<string, Exercise>> = {
   'webrtc.createDataChannel': { code: `${peer}p.createDataChannel('');` },
   'webrtc.createOffer': { code: `${peer}p.createOffer().catch(() => 0);` },
   'webrtc.setLocalDescription': { code: `${peer}p.setLocalDescription().catch(() => 0);` },
+  'webrtc.setRemoteDescription': {
+    code: `${peer}p.setRemoteDescription({ type: 'offer', sdp: '' }).catch(() => 0);`,
+  },
   'webrtc.addTrack': { code: `${peer}p.addTransceiver('audio');` },
   'webrtc.onicecandidate': { code: `${peer}p.onicecandidate = () => 0;` },
   'webrtc.localDescription': { code: `${peer}p.localDescription;` },

@@ -51,7 +51,8 @@ function text(name: string, colour: (self: unknown) => unknown): Watched {
       if (typeof written === 'string') {
         for (let at = 0; at < written.length && at < 64 && drawn.characterCount < most; at += 1) {
           const code = codeAt(written, at);
-          if (drawn.characters[code]) continue;
+          // A test for emoji writes surrogates and joiners, which are no letters.
+          if (code >= 0x2000 || drawn.characters[code]) continue;
           drawn.characters[code] = true;
           drawn.characterCount += 1;
         }

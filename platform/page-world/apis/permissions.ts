@@ -40,7 +40,7 @@ function asking(id: Watched['id'], on: string, name: string): Watched[] {
 
 function gesture(): string {
   const activation = activationOf(page);
-  return activation !== undefined && activeOf(activation) === true ? 'gesture' : '';
+  return activation !== undefined && activeOf(activation) === true ? 'gesture' : 'no-gesture';
 }
 
 function nameAsked(_: unknown, given: ArrayLike<unknown>): string {
