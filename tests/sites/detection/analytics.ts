@@ -10,6 +10,11 @@ const counter = (name: string, ...packages: readonly string[]): DetectionPage =>
   sends: 1,
 });
 
+const rudderConfig = {
+  '/sourceConfig':
+    '{"source":{"id":"s1","name":"pont","writeKey":"2bR9vWkS","enabled":true,"workspaceId":"w1","config":{"statsCollection":{"errors":{"enabled":false},"metrics":{"enabled":false}}},"connections":[],"destinations":[],"dataplanes":{}}}',
+};
+
 /** Statistics that know you again by a number that they keep in the browser; none of them records. */
 export const analytics: readonly DetectionPage[] = [
   counter('mixpanel', 'mixpanel-browser'),
@@ -17,33 +22,29 @@ export const analytics: readonly DetectionPage[] = [
   counter('posthog', 'posthog-js'),
   { ...counter('snowplow', '@snowplow/browser-tracker'), collects: 'library' },
   counter('countly', 'countly-sdk-web'),
-  counter('rudderstack', '@rudderstack/analytics-js'),
+  { ...counter('rudderstack', '@rudderstack/analytics-js'), answers: rudderConfig },
   counter('segment', '@segment/analytics-next'),
 ];
 
+const formTool = (name: string, ...packages: readonly string[]): DetectionPage => ({
+  name,
+  packages,
+  kind: 'form tool',
+  expects: ['typed'],
+  may: ['identifier'],
+  body: orderForm,
+  sends: 2,
+});
+
 /** Tools that see what is typed into a form before it is sent off, and tell another owner. */
 export const formTools: readonly DetectionPage[] = [
+  formTool('snowplow-forms', '@snowplow/browser-tracker', '@snowplow/browser-plugin-form-tracking'),
+  formTool('countly-profile', 'countly-sdk-web'),
   {
-    name: 'snowplow-forms',
-    packages: ['@snowplow/browser-tracker', '@snowplow/browser-plugin-form-tracking'],
-    expects: ['typed'],
-  },
-  { name: 'countly-profile', packages: ['countly-sdk-web'], expects: ['typed'] },
-  {
-    name: 'segment-hashed',
-    packages: ['@segment/analytics-next', 'js-sha256'],
+    ...formTool('segment-hashed', '@segment/analytics-next', 'js-sha256'),
     expects: ['hashed-contact'],
-    may: ['typed', 'identifier'] as const,
+    sends: 1,
   },
-  { name: 'rudderstack-identify', packages: ['@rudderstack/analytics-js'], expects: ['typed'] },
-  { name: 'keystroke-beacon', packages: [], expects: ['typed'] },
-].map(
-  (page) =>
-    ({
-      ...page,
-      kind: 'form tool',
-      body: orderForm,
-      sends: 2,
-      may: page.may ?? ['identifier'],
-    }) as DetectionPage,
-);
+  { ...formTool('rudderstack-identify', '@rudderstack/analytics-js'), answers: rudderConfig },
+  formTool('keystroke-beacon'),
+];

@@ -59,7 +59,10 @@ describe('hostile claims', () => {
       scriptHost: `s${index % 40}.tracker.test`,
     }));
     const details = [
-      'document subtree childList characterData',
+      'document',
+      'subtree',
+      'childList',
+      'characterData',
       'mousemove@document',
       'fonts:99',
       'renderer',

@@ -7,7 +7,7 @@ const watch: PartialSignal = {
   kind: 'call',
   api: 'document-watch.observe',
   group: 'document-watch',
-  details: ['document subtree childList attributes characterData'],
+  details: ['document', 'subtree', 'childList', 'attributes', 'characterData'],
   at: 100,
 };
 const mouse: PartialSignal = {
@@ -99,7 +99,7 @@ describe('session-recording', () => {
     [
       'a part of the page is followed',
       [
-        { ...watch, details: ['element subtree childList characterData'] } as PartialSignal,
+        { ...watch, details: ['element', 'subtree', 'childList', 'characterData'] } as PartialSignal,
         mouse,
         typing,
         post(200),
@@ -109,7 +109,7 @@ describe('session-recording', () => {
     [
       'texts are not followed',
       [
-        { ...watch, details: ['body subtree childList attributes'] } as PartialSignal,
+        { ...watch, details: ['body', 'subtree', 'childList', 'attributes'] } as PartialSignal,
         mouse,
         typing,
         post(200),

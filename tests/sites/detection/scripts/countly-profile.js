@@ -1,5 +1,7 @@
-import Countly from 'countly-sdk-web';
+import countly from 'countly-sdk-web';
 import { collect, ran } from './shared/own.js';
+
+const Countly = countly.default;
 
 Countly.init({ app_key: '9c1d2e', url: collect, interval: 500 });
 Countly.track_sessions();
