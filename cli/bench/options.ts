@@ -8,6 +8,7 @@ export const benchNames = [
   'popup',
   'storage',
   'sizes',
+  'calls',
   'detection',
   'blacklight',
 ] as const;

@@ -16,7 +16,9 @@ interface BuildSizes {
   readonly zipped: number;
   readonly unpacked: number;
   readonly background: Size;
-  /** What runs in every page and frame. */
+  /** What runs in every frame: in the page's own world, beside it, and once in the top document. */
+  readonly pageWorld: Size;
+  readonly bridge: Size;
   readonly contentScript: Size;
   /** What the popup loads before its first sentence: the page, its scripts with what they import, its styles. */
   readonly popup: Size & { readonly files: number };
@@ -56,6 +58,8 @@ export async function sizesOf(folder: string): Promise<BuildSizes> {
     zipped: zippedSize(files),
     unpacked: [...files.values()].reduce((sum, { length }) => sum + length, 0),
     background: named('background.js'),
+    pageWorld: named('page.js'),
+    bridge: named('bridge.js'),
     contentScript: named('frame.js'),
     popup: { ...total(loaded.map(named)), files: loaded.length },
     data: Object.fromEntries(
@@ -135,6 +139,8 @@ function print({ chrome, firefox }: SizesResult): void {
     'package, zipped': { chrome: kilobytes(chrome.zipped), firefox: kilobytes(firefox.zipped) },
     'package, unpacked': { chrome: kilobytes(chrome.unpacked), firefox: kilobytes(firefox.unpacked) },
     'background.js': row(({ background }) => background),
+    'page.js, in every frame': row(({ pageWorld }) => pageWorld),
+    'bridge.js, in every frame': row(({ bridge }) => bridge),
     'frame.js, in every page': row(({ contentScript }) => contentScript),
     'popup, first load': row(({ popup }) => popup),
     ...Object.fromEntries(

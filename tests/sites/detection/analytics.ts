@@ -21,7 +21,7 @@ export const analytics: readonly DetectionPage[] = [
   counter('amplitude', '@amplitude/analytics-browser'),
   counter('posthog', 'posthog-js'),
   { ...counter('snowplow', '@snowplow/browser-tracker'), collects: 'library' },
-  counter('countly', 'countly-sdk-web'),
+  { ...counter('countly', 'countly-sdk-web'), answers: { '/i': '{"result":"Success"}' } },
   { ...counter('rudderstack', '@rudderstack/analytics-js'), answers: rudderConfig },
   counter('segment', '@segment/analytics-next'),
 ];
@@ -39,7 +39,7 @@ const formTool = (name: string, ...packages: readonly string[]): DetectionPage =
 /** Tools that see what is typed into a form before it is sent off, and tell another owner. */
 export const formTools: readonly DetectionPage[] = [
   formTool('snowplow-forms', '@snowplow/browser-tracker', '@snowplow/browser-plugin-form-tracking'),
-  formTool('countly-profile', 'countly-sdk-web'),
+  { ...formTool('countly-profile', 'countly-sdk-web'), answers: { '/i': '{"result":"Success"}' } },
   {
     ...formTool('segment-hashed', '@segment/analytics-next', 'js-sha256'),
     expects: ['hashed-contact'],
