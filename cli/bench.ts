@@ -26,6 +26,7 @@ const benches: Readonly<Record<BenchName, (command: BenchCommand) => Promise<unk
   storage: async ({ visits }) =>
     (await import('./bench/storage.ts')).run({ onProgress: say, ...(visits !== null && { visits }) }),
   sizes: async () => (await import('./bench/sizes.ts')).run(),
+  calls: async () => (await import('./bench/calls.ts')).run(),
   detection: async ({ browser, pages }) =>
     (await import('./bench/detection.ts')).run({
       onProgress: say,
@@ -42,6 +43,7 @@ const builds: Readonly<Record<BenchName, readonly BrowserKind[]>> = {
   popup: ['chrome'],
   storage: ['chrome'],
   sizes: ['chrome', 'firefox'],
+  calls: ['chrome', 'firefox'],
   detection: ['chrome'],
   blacklight: ['chrome'],
 };

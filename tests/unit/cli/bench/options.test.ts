@@ -8,6 +8,7 @@ test('without a name every bench runs, in a fixed order', () => {
     'popup',
     'storage',
     'sizes',
+    'calls',
     'detection',
     'blacklight',
   ]);
