@@ -9,10 +9,15 @@ interface Drawn {
   colours: Record<string, true | undefined>;
   colourCount: number;
   worked: boolean;
+  /** How often it was told of, and as what it was told of last. */
+  times: number;
+  last: string;
 }
 
 const most = 32;
 const imagesKept = 4;
+/** A canvas that is read out again and again is told of this often. */
+const timesTold = 8;
 const Context = globalThis.CanvasRenderingContext2D;
 const Canvas = globalThis.HTMLCanvasElement;
 const canvasOf = reader<object>(Context?.prototype, 'canvas');
@@ -100,7 +105,11 @@ function tellDrawing(
 ): void {
   const drawn = drawnOn(element);
   // What holds no text is none of our business: pictures are read out all day long.
-  if (drawn.characterCount === 0) return;
+  if (drawn.characterCount === 0 || drawn.times >= timesTold) return;
+  const state = `${how} ${drawn.characterCount} ${drawn.colourCount} ${drawn.worked ? 1 : 0}`;
+  if (drawn.last === state) return;
+  drawn.last = state;
+  drawn.times += 1;
   const width = area === null ? (widthOf(element) ?? 0) : +(area[2] as number);
   const height = area === null ? (heightOf(element) ?? 0) : +(area[3] as number);
   const image = how === 'toDataURL' && typeof result === 'string' && images < imagesKept ? result : '';
@@ -127,6 +136,8 @@ function drawnOn(element: unknown): Drawn {
     colours: table(),
     colourCount: 0,
     worked: false,
+    times: 0,
+    last: '',
   };
   weakSet(drawings, element, drawn);
   return drawn;
