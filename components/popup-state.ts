@@ -86,7 +86,7 @@ export function popupState(input: PopupInput): PopupState {
 
 function observed(visit: SeenVisit, { summary, report }: PopupInput): PopupState {
   if (summary === null) return { kind: 'loading' };
-  const kind = summary.companies === 0 ? 'nothing-seen' : 'observed';
+  const kind = summary.companies === 0 && summary.worst === undefined ? 'nothing-seen' : 'observed';
   return { kind, visit, summary, report };
 }
 

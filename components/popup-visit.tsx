@@ -19,13 +19,13 @@ interface Props {
 
 /** What was seen: the sentence, the picture, what lacks, and then the details. */
 export function PopupVisit({ state, details }: Props) {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const { summary, report, visit } = state;
   return (
     <>
       {/* The sentence is the heading and the live region: it changes while the visit runs. */}
       <div aria-live="polite" aria-atomic="true">
-        <h1 class="helder-sentence">{firstSentence(t, summary)}</h1>
+        <h1 class="helder-sentence">{firstSentence(t, language, summary)}</h1>
       </div>
       {state.kind === 'nothing-seen' && <Paragraph>{t('state.nothing.text')}</Paragraph>}
       {state.kind === 'observed' && (

@@ -49,7 +49,7 @@ const contents = [
 
 /** Everything about one visit. Goes in the frame of a page. */
 export function VisitPage({ visit, report, signals, catalogue, onExport, onDelete }: VisitPageProps) {
-  const { t, moment } = useLanguage();
+  const { t, language, moment } = useLanguage();
   const requests = useMemo(() => requestRows(signals), [signals]);
   const cookies = useMemo(() => cookieRows(signals), [signals]);
   const others = useMemo(() => otherSignals(signals), [signals]);
@@ -69,7 +69,7 @@ export function VisitPage({ visit, report, signals, catalogue, onExport, onDelet
               <strong>{t('visit.background')}.</strong> {t('visit.backgroundWhy')}
             </p>
           )}
-          <p class="helder-sentence">{firstSentence(t, report.summary)}</p>
+          <p class="helder-sentence">{firstSentence(t, language, report.summary)}</p>
           <div class="helder-buttons">
             <Button look="primary" icon={download} onClick={onExport}>
               {t('visit.export')}

@@ -25,6 +25,7 @@ export const en = {
   'sentence.tracking': { one: '{count} of them is a tracker.', other: '{count} of them are trackers.' },
   'sentence.trackingAlone': 'it is a tracker.',
   'sentence.trackingNone': 'we saw no trackers.',
+  'sentence.deed': 'Watch out: {deed}.',
 
   'picture.you': 'you',
   'picture.legend': 'About the picture',

@@ -26,6 +26,7 @@ export const nl = {
   'sentence.tracking': { one: '{count} daarvan is een volger.', other: '{count} daarvan zijn volgers.' },
   'sentence.trackingAlone': 'Dat bedrijf is een volger.',
   'sentence.trackingNone': 'We zagen geen volgers.',
+  'sentence.deed': 'Let op: {deed}.',
 
   'picture.you': 'jij',
   'picture.legend': 'Bij het plaatje',

@@ -15,7 +15,7 @@ function visitText(visit: InspectedVisit, language: Language): string {
   const lines = [printable(visit.url), '='.repeat(Math.min(72, visit.url.length))];
   if (visit.error !== undefined) lines.push(`${visit.outcome}: ${printable(visit.error)}`);
   if (failed && visit.summary.requests === 0) return lines.join('\n');
-  lines.push(firstSentence(t, visit.summary), '');
+  lines.push(firstSentence(t, language, visit.summary), '');
 
   const seen = visit.findings.filter((finding) => finding.outcome === 'indication').sort(byCertainty);
   lines.push(t('popup.seen'));

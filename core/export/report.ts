@@ -16,6 +16,7 @@ export function reportOf(
 ): VisitReport {
   const companies = companiesOf(signals, judgement.observations);
   const rules = new Map(ruleSet.rules.map((rule) => [rule.id, rule]));
+  const findings = judgement.findings.map((finding) => reported(finding, rules.get(finding.rule)));
   const iso = (at: number): string => new Date(at).toISOString();
   return {
     url: visit.url,
@@ -34,8 +35,8 @@ export function reportOf(
     companies,
     ads: [],
     observations: judgement.observations,
-    findings: judgement.findings.map((finding) => reported(finding, rules.get(finding.rule))),
-    summary: summaryOf(companies, signals, judgement),
+    findings,
+    summary: { ...summaryOf(companies, signals, judgement), ...worstOf(findings) },
   };
 }
 
@@ -66,6 +67,18 @@ export function summaryOf(
     principles: [...principles].sort((a, b) => a - b),
     audience: audienceOf(judgement.facts),
   };
+}
+
+/** Of the findings that are at least a strong indication, the surest and then the gravest. */
+function worstOf(findings: readonly ReportedFinding[]): Pick<VisitSummary, 'worst'> {
+  const [worst] = findings
+    .filter(({ certainty }) => certainty === 'appears-contrary' || certainty === 'strong-indication')
+    .sort((a, b) => rank(a) - rank(b) || (b.severity ?? 0) - (a.severity ?? 0));
+  return worst?.certainty == null ? {} : { worst: { certainty: worst.certainty, title: worst.title } };
+}
+
+function rank({ certainty }: ReportedFinding): number {
+  return certainty === null ? certainties.length : certainties.indexOf(certainty);
 }
 
 function reported(finding: Finding, rule: Rule | undefined): ReportedFinding {

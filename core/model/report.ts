@@ -34,6 +34,8 @@ export interface VisitSummary {
   /** Principles on which something was seen. */
   readonly principles: readonly number[];
   readonly audience: { readonly directed: number; readonly likely: number };
+  /** The worst that was found, in the title of its rule; absent when nothing reached a strong indication. */
+  readonly worst?: { readonly certainty: Certainty; readonly title: Text };
 }
 
 /** A visit as others read it: the `inspect` contract (docs/inspect.md). Computes nothing that the judgement does not hold. */

@@ -27,7 +27,7 @@ describe('the same visit in the popup and in inspect', () => {
       waitSeconds: 5,
     });
     const inspected = visits[0] as VisitReport;
-    expect(text.replace(/\s+/g, ' ')).toContain(firstSentence(translator('nl'), inspected.summary));
+    expect(text.replace(/\s+/g, ' ')).toContain(firstSentence(translator('nl'), 'nl', inspected.summary));
     const titles = inspected.findings
       .filter(({ outcome }) => outcome === 'indication')
       .map(({ title }) => title.nl);
