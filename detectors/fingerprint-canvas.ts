@@ -3,6 +3,7 @@ import { type DetectorInput, defineDetector, type Observation } from '../core/mo
 import type { DrawingSignal } from '../core/model/signal.ts';
 import { type Actor, byActor, momentOf } from './shared/actor.ts';
 import { type Corroboration, corroborate, isCorroborated, rest } from './shared/corroborate.ts';
+import { fingerprintSigns } from './shared/fingerprint-signs.ts';
 import { isSecurity } from './shared/security.ts';
 import { testDrawings } from './shared/test-drawing.ts';
 
@@ -12,6 +13,8 @@ interface Drawn {
   readonly actor: Actor;
   readonly drawing: DrawingSignal;
   readonly found: Corroboration;
+  /** What else the same script looked at to know the device. */
+  readonly besides: readonly string[];
 }
 
 const mostObservations = 50;
@@ -35,9 +38,11 @@ function drawn(input: Input): Drawn[] {
     byActor(input.signals('call'), input).map(({ actor, claims }) => [actor.key, claims]),
   );
   return byActor(input.signals('drawing'), input).flatMap(({ actor, claims }) => {
-    const drawings = testDrawings(claims, calls.get(actor.key) ?? []);
+    const its = calls.get(actor.key) ?? [];
+    const drawings = testDrawings(claims, its);
     const found = corroborate(input, actor, Math.min(...drawings.map(momentOf)));
-    return drawings.map((drawing) => ({ actor, drawing, found }));
+    const besides = fingerprintSigns(its, []).map(({ id }) => id);
+    return drawings.map((drawing) => ({ actor, drawing, found, besides }));
   });
 }
 
@@ -60,6 +65,7 @@ function observation(key: string, test: readonly Drawn[]): Observation[] {
         scripts: [...new Set(test.map((one) => one.actor.script))]
           .filter((script) => script !== '')
           .slice(0, 5),
+        besides: best.besides,
         image: drawing.hash,
         how: drawing.how,
         at: Math.min(...test.map((one) => one.drawing.at)),
