@@ -15,6 +15,8 @@ const mostBytes = 131_072;
 const mostFields = 200;
 const mostValues = 20;
 const looked = 512;
+/** Characters in which a form with files shows itself. */
+const mostHead = 4096;
 
 /** Reads what the browser shows of a body; null where there was none. */
 export function readBody(body: RequestBody | null | undefined): ReadBody | null {
@@ -29,11 +31,10 @@ export function readBody(body: RequestBody | null | undefined): ReadBody | null 
   }
   const start = join(parts);
   const form = formOf(start);
-  return {
-    upload: { bytes, form },
-    text: form === 'text' ? new TextDecoder().decode(start) : null,
-    fields: null,
-  };
+  const text = form === 'text' ? new TextDecoder().decode(start) : null;
+  // The browser leaves out what the files of a form hold: what it shows is the frame around them.
+  const files = text !== null && text.startsWith('--') && /filename="/.test(text.slice(0, mostHead));
+  return { upload: { bytes, form: files ? 'binary' : form }, text, fields: null };
 }
 
 function readForm(given: Readonly<Record<string, readonly unknown[]>>): ReadBody {

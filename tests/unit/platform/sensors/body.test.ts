@@ -36,6 +36,13 @@ describe('a body', () => {
     expect(readBody(raw(new Uint8Array([1, 0, 0, 3, 65, 66])))?.upload.form).toBe('binary');
   });
 
+  it('of a form with files is binary: the browser shows what stands around them', () => {
+    const form =
+      '------X\r\nContent-Disposition: form-data; name="segment"; filename="blob"\r\n\r\n\r\n------X--';
+    expect(readBody(raw(form))?.upload.form).toBe('binary');
+    expect(readBody(raw('-- geen formulier'))?.upload.form).toBe('text');
+  });
+
   it('that the browser took apart is its fields, whatever they are called', () => {
     const read = readBody({ formData: { email: ['a@b.example'], ['__proto__']: ['x'] } });
     expect(read?.upload).toEqual({ bytes: 30, form: 'fields' });
