@@ -42,6 +42,9 @@ function drawn(input: Input): Drawn[] {
     const drawings = testDrawings(claims, its);
     const found = corroborate(input, actor, Math.min(...drawings.map(momentOf)));
     const besides = fingerprintSigns(its, []).map(({ id }) => id);
+    // A drawing that nothing was sent after, by a script that looked at nothing else, is as likely a picture that the page
+    // makes for itself: a cut-out photo, a print of the page.
+    if (!isCorroborated(found) && besides.length === 0) return [];
     return drawings.map((drawing) => ({ actor, drawing, found, besides }));
   });
 }

@@ -1,5 +1,4 @@
 import { defineFact, type FactDefinition } from '../model/fact.ts';
-import type { Observation } from '../model/observation.ts';
 import { isBelieved } from './shared/believed.ts';
 import { count, distinct, texts, weightiestNames } from './shared/derive.ts';
 
@@ -13,7 +12,7 @@ const battery = 'battery-read';
 /** Recognising a device by its details. `possible…` counts what is claimed too, and the site's own scripts. */
 export const facts: readonly FactDefinition[] = [
   count('profiling.canvasFingerprints', canvas, isBelieved),
-  count('profiling.possibleCanvasFingerprints', canvas, isNoPicture),
+  count('profiling.possibleCanvasFingerprints', canvas),
   weightiestNames('profiling.canvasFingerprintCompanies', canvas, 'company', isBelieved),
 
   count('profiling.deviceFingerprints', device, isBelieved),
@@ -42,11 +41,3 @@ export const facts: readonly FactDefinition[] = [
   count('profiling.batteryReadsWithMore', battery, (one) => texts(one, 'besides').length >= 2),
   weightiestNames('profiling.batteryReaders', battery, 'company', (one) => texts(one, 'besides').length >= 2),
 ];
-
-/**
- * A drawing that nothing was sent after, by a script that looked at nothing else, is as likely a picture that the page
- * makes for itself: a cut-out photo, a print of the page.
- */
-function isNoPicture(observation: Observation): boolean {
-  return observation.trust === 'browser' || texts(observation, 'besides').length > 0;
-}

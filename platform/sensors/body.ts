@@ -33,7 +33,7 @@ export function readBody(body: RequestBody | null | undefined): ReadBody | null 
   const form = formOf(start);
   const text = form === 'text' ? new TextDecoder().decode(start) : null;
   // The browser leaves out what the files of a form hold: what it shows is the frame around them.
-  const files = text !== null && text.startsWith('--') && /filename="/.test(text.slice(0, mostHead));
+  const files = text?.startsWith('--') === true && /filename="/.test(text.slice(0, mostHead));
   return { upload: { bytes, form: files ? 'binary' : form }, text, fields: null };
 }
 

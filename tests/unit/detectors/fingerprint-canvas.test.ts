@@ -5,8 +5,17 @@ import { loaded, receiver, see, sent } from './see.ts';
 
 const drawing: PartialSignal = { kind: 'drawing', at: 100 };
 type Drawing = Partial<Extract<PartialSignal, { kind: 'drawing' }>>;
+/** The same script also asked for the graphics card. */
+const looks: PartialSignal = {
+  kind: 'call',
+  api: 'webgl.getParameter',
+  group: 'webgl',
+  details: ['renderer'],
+};
+const alsoLooks = (script: string | null, scriptHost: string | null) =>
+  ({ ...looks, script, scriptHost }) as PartialSignal;
 const seen = (given: Drawing, ...more: readonly PartialSignal[]) =>
-  see(detector, [...loaded, { ...drawing, ...given } as PartialSignal, ...more]);
+  see(detector, [...loaded, looks, { ...drawing, ...given } as PartialSignal, ...more]);
 
 describe('fingerprint-canvas', () => {
   it.each<readonly [string, Drawing]>([
@@ -27,6 +36,11 @@ describe('fingerprint-canvas', () => {
     ['saved and restored states, as drawing programs have', { worked: true }],
   ])('sees none with %s', (_, given) => {
     expect(seen(given)).toEqual([]);
+  });
+
+  it('sees none where nothing is sent after it and the script looked at nothing else', () => {
+    expect(see(detector, [...loaded, drawing])).toEqual([]);
+    expect(see(detector, [...loaded, drawing, receiver, sent])).toHaveLength(1);
   });
 
   it('sees none where a picture is read again and again, as charts and editors do', () => {
@@ -60,7 +74,7 @@ describe('fingerprint-canvas', () => {
       hash: 'ab',
       at: 40,
     };
-    const tests = seen({ hash: 'ab' }, own);
+    const tests = seen({ hash: 'ab' }, own, alsoLooks('https://www.example.nl/b.js', 'www.example.nl'));
     expect(tests).toHaveLength(1);
     expect(tests[0]?.data).toMatchObject({
       company: 'example.com',
@@ -78,12 +92,13 @@ describe('fingerprint-canvas', () => {
     const [one] = see(detector, [
       { kind: 'host', host: 'challenges.cloudflare.com' },
       { kind: 'drawing', script, scriptHost: 'challenges.cloudflare.com' },
+      alsoLooks(script, 'challenges.cloudflare.com'),
     ]);
     expect(one?.data.security).toBe(true);
   });
 
   it('sees a drawing of which the page hides who made it', () => {
-    const [one] = seen({ script: null, scriptHost: null });
+    const [one] = seen({ script: null, scriptHost: null }, alsoLooks(null, null));
     expect(one).toMatchObject({ trust: 'page', data: { company: 'www.example.nl', party: 'unknown' } });
   });
 
@@ -92,7 +107,7 @@ describe('fingerprint-canvas', () => {
       { length: 3000 },
       (_, index): PartialSignal => ({ kind: 'drawing', hash: `${index}` }),
     );
-    const tests = see(detector, [...loaded, ...many]);
+    const tests = see(detector, [...loaded, looks, ...many]);
     expect(tests).toHaveLength(50);
     expect(Math.max(...tests.map(({ because }) => because.length))).toBeLessThanOrEqual(50);
   });
