@@ -31,7 +31,7 @@ export interface BlacklightResult {
 
 const documentFile = join(import.meta.dirname, '../../docs/detectors.md');
 /** Seconds that a person stays on a page. */
-const stay = 7;
+const stay = 12;
 
 /**
  * Bench (f): Helder beside Blacklight's collector, on that one's own test pages. Prints every difference, writes

@@ -209,9 +209,19 @@ function typeOf(type: string): ResourceType {
 function initiatorOf(details: RequestDetails): string | null {
   const initiator = details.initiator ?? details.originUrl ?? details.documentUrl;
   if (initiator === undefined || initiator === 'null') return null;
+  const known = initiators.get(initiator);
+  if (known !== undefined) return known;
   const host = hostOf(initiator);
-  return host === '' ? null : host;
+  const found = host === '' ? null : host;
+  if (initiators.size >= mostInitiators) initiators.clear();
+  if (initiator.length <= longestInitiator) initiators.set(initiator, found);
+  return found;
 }
+
+/** A page and its frames ask again and again. */
+const initiators = new Map<string, string | null>();
+const mostInitiators = 100;
+const longestInitiator = 300;
 
 /** Loopback, link-local and private ranges, as literal addresses or as localhost. */
 export function isLocalAddress(address: string): boolean {

@@ -1,19 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { DemoWeb } from '../../demo-web/server.ts';
 
 /** What the comparison reads of Blacklight's reports, by the name of its test. */
 export type BlacklightReports = Readonly<Record<string, unknown>>;
 
-interface Collected {
+/** What the collector answers, as far as it matters. */
+export interface Collected {
   readonly status: string;
   readonly page_response?: string;
   readonly reports?: BlacklightReports;
 }
-
-type Collect = (address: string, options: Readonly<Record<string, unknown>>) => Promise<Collected>;
 
 const name = '@themarkup/blacklight-collector';
 
@@ -36,6 +35,13 @@ const tests = [
   'twitter_pixel_events',
 ];
 
+/** What the thread that runs the collector is given. */
+export interface CollectorTask {
+  readonly folder: string;
+  readonly address: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Runs Blacklight's collector on one page of the demo web, with the system's Chromium and without following links. All
  * else is as it comes: an iPhone is emulated, forms are filled in. Throws when it fails.
@@ -47,20 +53,23 @@ export async function collect(
 ): Promise<BlacklightReports> {
   const outDir = await mkdtemp(join(tmpdir(), 'helder-blacklight-'));
   try {
-    const { status, page_response, reports } = await quietly(() =>
-      load()(address, {
-        outDir,
-        blTests: tests,
-        numPages: 0,
-        captureHar: false,
-        saveScreenshots: false,
-        quiet: true,
-        puppeteerExecutablePath: executablePath,
-        extraChromiumArgs: [
-          `--host-resolver-rules=MAP *:443 127.0.0.1:${web.httpsPort}, MAP *:80 127.0.0.1:${web.httpPort}`,
-        ],
-      }),
-    );
+    const options = {
+      outDir,
+      blTests: tests,
+      numPages: 0,
+      captureHar: false,
+      saveScreenshots: false,
+      quiet: true,
+      puppeteerExecutablePath: executablePath,
+      extraChromiumArgs: [
+        `--host-resolver-rules=MAP *:443 127.0.0.1:${web.httpsPort}, MAP *:80 127.0.0.1:${web.httpPort}`,
+      ],
+    };
+    const { status, page_response, reports } = await runInThread({
+      folder: collectorFolder,
+      address,
+      options,
+    });
     if (reports === undefined) throw new Error(`Blacklight on ${address}: ${status} ${page_response ?? ''}`);
     return reports;
   } finally {
@@ -68,19 +77,15 @@ export async function collect(
   }
 }
 
-function load(): Collect {
-  const require = createRequire(join(collectorFolder, 'package.json'));
-  const { collect: run }: { collect: Collect } = require(join(collectorFolder, 'build/index.js'));
-  return run;
-}
-
-/** The collector writes what it does to the console, whatever is asked. */
-async function quietly<Result>(run: () => Promise<Result>): Promise<Result> {
-  const { log } = console;
-  console.log = () => {};
+async function runInThread(task: CollectorTask): Promise<Collected> {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: task, stdout: true });
   try {
-    return await run();
+    const answer: string = await new Promise((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+    });
+    return JSON.parse(answer);
   } finally {
-    console.log = log;
+    await worker.terminate();
   }
 }
