@@ -62,7 +62,8 @@ export function readPageWorld(
   startedAt: number,
   reader: PageWorldReader,
 ): ReadPageWorld {
-  const host = hostOf(event.url);
+  // A document made of a Blob is its maker's.
+  const host = hostOf(event.url.replace(/^blob:/, ''));
   const frame: Frame = {
     depth,
     host: host === '' ? null : host,

@@ -38,6 +38,22 @@ describe.each(browsers)('what a script does in the page, in %s', (browser) => {
     expect(new Set(stored.map(({ hash, length }) => `${hash} ${length}`)).size).toBe(1);
   });
 
+  test('frames of every kind are watched, each under its own host and depth', async () => {
+    const page = await helder.visit('https://kaders.gedrag-demo.nl/', 2);
+    const seen = calls(await signalsOf(helder, page.url()));
+    const frames = Object.fromEntries(
+      seen.map(({ api, frame, frameHost }) => [api, `${frame} ${frameHost}`]),
+    );
+    expect(frames).toMatchObject({
+      'hardware.concurrency': '1 kader.derde-demo.com',
+      'hardware.touchPoints': '1 kader.derde-demo.com',
+      'languages.languages': '1 null',
+      'hardware.platform': '1 null',
+      'plugins.plugins': '1 kaders.gedrag-demo.nl',
+    });
+    await page.close();
+  });
+
   test('the page’s own world is said to be watched', () => {
     expect(signals).toContainEqual(
       expect.objectContaining({ kind: 'health', sensor: 'page-world', state: 'ok' }),
