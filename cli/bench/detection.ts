@@ -60,7 +60,7 @@ export async function run(options: DetectionOptions): Promise<DetectionResult> {
       const date = new Date().toISOString().slice(0, 10);
       const result = summarise({ browser: kind, browserVersion: version, date }, rows);
       print(result);
-      writeResult(`detection-${kind}`, result);
+      writeResult(options.pages === undefined ? `detection-${kind}` : `detection-${kind}-part`, result);
       if (options.pages === undefined) writeBetweenMarks(documentFile, `detection ${kind}`, markdown(result));
       return result;
     } finally {
