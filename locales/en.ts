@@ -362,6 +362,10 @@ export const en = {
   'visits.intro': 'These are the visits that Helder keeps. They are on this device only.',
   'visits.empty.title': 'There are no visits yet.',
   'visits.empty.text': 'Go to a website. After that you can see here who watched.',
+  'visits.lost.title': 'Earlier visits are gone',
+  'visits.lost.text':
+    'Your browser could no longer read Helder’s files. It made an empty list on {when}. What was there, Helder cannot bring back.',
+  'visits.lost.read': 'I have read this',
   'visits.search': 'Search a site',
   'visits.none': 'No site fits this search.',
   'visits.sites': { one: '{count} site', other: '{count} sites' },

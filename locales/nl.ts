@@ -365,6 +365,10 @@ export const nl = {
   'visits.intro': 'Dit zijn de bezoeken die Helder bewaart. Ze staan alleen op dit apparaat.',
   'visits.empty.title': 'Er zijn nog geen bezoeken.',
   'visits.empty.text': 'Ga naar een website. Daarna zie je hier wie er meekeek.',
+  'visits.lost.title': 'Eerdere bezoeken zijn weg',
+  'visits.lost.text':
+    'Je browser kon de bestanden van Helder niet meer lezen. Hij maakte op {when} een lege lijst. Wat er stond, kan Helder niet terughalen.',
+  'visits.lost.read': 'Ik heb dit gelezen',
   'visits.search': 'Zoek een site',
   'visits.none': 'Geen site past bij deze zoekvraag.',
   'visits.sites': { one: '{count} site', other: '{count} sites' },

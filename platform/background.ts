@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type VisitId, visitId } from '../core/model/ids.ts';
 import { repaintBadge, showOnBadge } from './badge.ts';
+import { noteDatabase } from './database-mark.ts';
 import { Judging } from './judging/judging.ts';
 import { loadLaw } from './judging/law.ts';
 import { loadKnowledge } from './knowledge.ts';
@@ -153,6 +154,9 @@ async function prepare(session: Session) {
     await browser.alarms.create(sweepAlarm, { periodInMinutes: 60, delayInMinutes: 1 });
   }
   await recorder.settle();
+  // The first reading opens it.
+  await store.listVisits({ limit: 1 });
+  await noteDatabase(store.isNew());
   await closing.leftBehind(session.id);
   return {
     recorder,

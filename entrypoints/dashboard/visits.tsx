@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ConfirmDialog, type Question } from '../../components/confirm-dialog.tsx';
 import { useLanguage } from '../../components/language.tsx';
+import { LostVisits } from '../../components/lost-visits.tsx';
 import { PageMessage } from '../../components/page-message.tsx';
 import { PageShell } from '../../components/page-shell.tsx';
 import type { SiteVisits } from '../../components/site-row.tsx';
 import { useStatus } from '../../components/use-status.ts';
 import { type Site, type VisitsDoings, VisitsPage } from '../../components/visits-page.tsx';
+import { databaseLostAt, forgetLoss } from '../../platform/database-mark.ts';
 import type { Store } from '../../platform/store/contract.ts';
 import type { Result, StoreProblem } from '../../platform/store/problem.ts';
 
@@ -18,6 +20,7 @@ export function Visits({ store }: { readonly store: Store }) {
   const [visits, setVisits] = useState<ReadonlyMap<string, SiteVisits>>(new Map());
   const [problem, setProblem] = useState<StoreProblem | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
+  const [lostAt, setLostAt] = useState<string | null>(null);
   const [status, say] = useStatus();
 
   const readSites = useCallback(async () => {
@@ -27,6 +30,7 @@ export function Visits({ store }: { readonly store: Store }) {
   }, [store]);
   useEffect(() => {
     void readSites();
+    void databaseLostAt().then(setLostAt);
   }, [readSites]);
 
   const load = async (site: string, from: SiteVisits | undefined) => {
@@ -71,6 +75,15 @@ export function Visits({ store }: { readonly store: Store }) {
 
   return (
     <PageShell part="visits" title={t('visits.title')} status={status}>
+      {lostAt !== null && (
+        <LostVisits
+          at={lostAt}
+          onRead={() => {
+            setLostAt(null);
+            void forgetLoss();
+          }}
+        />
+      )}
       {problem !== null ? (
         <PageMessage
           title={t(`problem.${problem.key}.title`)}

@@ -5,6 +5,7 @@ import { useLanguage } from '../../components/language.tsx';
 import { PageShell } from '../../components/page-shell.tsx';
 import { SettingsPage, type ShownSettings } from '../../components/settings-page.tsx';
 import { useStatus } from '../../components/use-status.ts';
+import { expectNewDatabase } from '../../platform/database-mark.ts';
 import { useAccess } from '../../platform/pages/use-access.ts';
 import { changeSettings, onSettings, readSettings, type Settings } from '../../platform/settings.ts';
 import { resetDatabase } from '../../platform/store/connection.ts';
@@ -79,6 +80,7 @@ async function measure(store: Store): Promise<number | null> {
 async function forgetEverything(store: Store): Promise<boolean> {
   if ((await store.deleteEverything()).ok) return true;
   store.release();
+  await expectNewDatabase();
   return (await resetDatabase()).ok;
 }
 

@@ -243,6 +243,23 @@ describe.each(['chrome', 'firefox'] as const)('bad input in %s', (browser) => {
     expect(said?.forms[0]?.fields.map(({ name }) => name)).toContain('getAttribute');
   });
 
+  it('a database that was replaced by an empty one is told of, until that is read', async () => {
+    await helder.visit('https://www.volkstuin-deboomgaard-demo.nl/');
+    const own = await helder.running.extensionPage('options.html');
+    await helder.running.killWorker();
+    await own.evaluate(deleteDatabase);
+    await own.close();
+    await helder.visit('https://www.volkstuin-deboomgaard-demo.nl/', 2);
+    const list = await helder.running.extensionPage('dashboard.html');
+    expect(await wordsOf(list, /Eerdere bezoeken zijn weg/)).toContain('Eerdere bezoeken zijn weg');
+    await list.evaluate(press, 'Ik heb dit gelezen');
+    await sleep(300);
+    await list.close();
+    const again = await helder.running.extensionPage('dashboard.html');
+    expect(await wordsOf(again, /volkstuin/)).not.toContain('Eerdere bezoeken zijn weg');
+    await again.close();
+  });
+
   it('nothing of a page becomes markup in the popup or on the page about the visit', async () => {
     const asked = `${count}/${markup.replaceAll('/', '%2f')}?${markup}=1`;
     helder.web.answer('kwaad-demo.nl', () =>
@@ -396,4 +413,20 @@ async function removeDatabase(): Promise<void> {
     asked.onsuccess = () => resolve(null);
     asked.onerror = () => reject(asked.error);
   });
+}
+
+/** What a browser does with a database that it cannot read. */
+async function deleteDatabase(): Promise<void> {
+  for (const { name } of await indexedDB.databases()) {
+    await new Promise((resolve) => {
+      const asked = indexedDB.deleteDatabase(name ?? '');
+      asked.onsuccess = resolve;
+      asked.onerror = resolve;
+    });
+  }
+}
+
+function press(words: string): void {
+  const buttons = [...document.querySelectorAll('button')];
+  buttons.find((button) => button.textContent?.includes(words))?.click();
 }
