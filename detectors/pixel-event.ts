@@ -4,6 +4,7 @@ import { type PixelEventSignal, type RequestSignal, type ToldKind, toldKinds } f
 import { actOf } from '../core/pixels/acts.ts';
 import { serviceOf } from '../core/pixels/services.ts';
 import { isThirdParty, ownerOf } from './shared/owner.ts';
+import { toldNobody } from './shared/told-nobody.ts';
 
 type Input = DetectorInput<'pixel-event' | 'host' | 'request'>;
 
@@ -44,7 +45,7 @@ function told(
 ): Told[] {
   const hops = signal.requestId === null ? [] : (requests.get(signal.requestId) ?? []);
   const request = hops.find(({ host }) => host === signal.host) ?? hops[0] ?? null;
-  if (request?.outcome === 'stopped' || request?.outcome === 'failed') return [];
+  if (request !== null && toldNobody(request)) return [];
 
   const service = serviceOf(signal.vendor);
   const host = input.host(signal.host);

@@ -5,6 +5,7 @@ import type { HostSignal, RequestSignal, TypedSignal } from '../core/model/signa
 import receivers from '../rules/words/typed-receivers.json' with { type: 'json' };
 import { addressOf, isUnder, pathBegins } from './shared/address.ts';
 import { isThirdParty, isTracking, ownerOf } from './shared/owner.ts';
+import { toldNobody } from './shared/told-nobody.ts';
 
 type Input = DetectorInput<'typed' | 'host' | 'request'>;
 
@@ -52,7 +53,7 @@ function sendings(input: Input): Sending[] {
     if (!isThirdParty(host)) return [];
     const request = requests.get(`${typed.requestId ?? ''} ${typed.host}`) ?? null;
     // What was stopped or failed told nobody anything.
-    if (request?.outcome === 'stopped' || request?.outcome === 'failed') return [];
+    if (request !== null && toldNobody(request)) return [];
     return [{ typed, host, request }];
   });
 }

@@ -24,7 +24,7 @@ import { openStore } from './store/store.ts';
 
 const sweepAlarm = 'sweep';
 /** Milliseconds that a word of the bridge may have been on its way. */
-const latestTyping = 2000;
+const latestWord = 2000;
 
 /**
  * Starts the background. Everything that listens is registered here and now, before the first wait: events that wake
@@ -65,13 +65,16 @@ export function startBackground(): void {
     const speaker = speakerOf(sender);
     const told = v.safeParse(pageWorldSchema, message);
     if (told.success) {
-      if (speaker !== null) queue.push({ kind: 'page-world', ...speaker, text: told.output.text });
+      if (speaker !== null) {
+        const { text, at } = told.output;
+        queue.push({ kind: 'page-world', ...speaker, timeStamp: saidAt(at, speaker.timeStamp), text });
+      }
       return undefined;
     }
     const typing = v.safeParse(typingSchema, message);
     if (typing.success) {
       if (speaker !== null) {
-        const timeStamp = within(typing.output.at, speaker.timeStamp - latestTyping, speaker.timeStamp);
+        const timeStamp = saidAt(typing.output.at, speaker.timeStamp);
         queue.push({ kind: 'typing', ...speaker, timeStamp, typing: typing.output });
       }
       return undefined;
@@ -101,8 +104,9 @@ interface Sender {
   readonly documentLifecycle?: string;
 }
 
-function within(value: number, low: number, high: number): number {
-  return Math.min(high, Math.max(low, value));
+/** When a script of ours spoke: its own word, which is exact, as far as it can be true. */
+function saidAt(said: number, heard: number): number {
+  return Math.min(heard, Math.max(heard - latestWord, said));
 }
 
 /** The document that a script of ours speaks from; null for one of the extension's own pages. */

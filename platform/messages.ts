@@ -56,6 +56,8 @@ export type PageClaim = v.InferOutput<typeof pageClaimSchema>;
 /** What the page's world saw, as it wrote it (platform/page-world/line.ts): a claim of the page, read by its own reader. */
 export const pageWorldSchema = v.object({
   type: v.literal('page-world'),
+  /** Epoch milliseconds. */
+  at: v.number(),
   text: v.pipe(v.string(), v.maxLength(300_000)),
 });
 

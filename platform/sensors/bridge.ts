@@ -29,14 +29,15 @@ export function startBridge(): void {
     addEventListener(name, (told) => {
       told.stopImmediatePropagation();
       const text = detailOf(told);
-      if (text !== null && text.length <= mostCharacters) send(runtime, { type: 'page-world', text });
+      if (text !== null && text.length <= mostCharacters)
+        send(runtime, { type: 'page-world', at: Date.now(), text });
     });
   };
   addEventListener(greeting, hear, true);
   const tellAgain = watchTyping((typing) => send(runtime, typing));
   const read = () => {
     const text = readStorage(window);
-    if (text !== '') send(runtime, { type: 'page-world', text });
+    if (text !== '') send(runtime, { type: 'page-world', at: Date.now(), text });
   };
   addEventListener('load', () => requestIdleCallback(read, { timeout: storageWithin }), { once: true });
   runtime.onMessage.addListener((message) => {
