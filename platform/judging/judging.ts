@@ -10,6 +10,15 @@ const judgeAfter = 1000;
 const judgeWithin = 4000;
 /** A visit that took long to judge waits this many times as long: a huge one must not keep the background busy. */
 const restFactor = 5;
+const mostFresh = 4;
+const mostCounted = 500;
+
+interface Fresh {
+  /** The visit as it was, and how often it had changed. */
+  readonly of: string;
+  readonly changes: number | undefined;
+  readonly report: VisitReport;
+}
 
 /** Judges visits when something new was seen, not at every request. */
 export class Judging {
@@ -18,6 +27,10 @@ export class Judging {
   readonly #judged: (visit: Visit, report: VisitReport) => void;
   /** Milliseconds that judging took last, for visits where that matters. */
   readonly #took = new Map<VisitId, number>();
+  /** Reports of open visits of which nothing new was seen since: to open the popup again judges nothing again. */
+  readonly #fresh = new Map<VisitId, Fresh>();
+  /** How often a visit changed: what is seen while it is judged makes the report old at once. */
+  readonly #changes = new Map<VisitId, number>();
   readonly #due = new Map<VisitId, { timer: ReturnType<typeof setTimeout>; since: number }>();
 
   constructor(store: Store, law: Law, judged: (visit: Visit, report: VisitReport) => void) {
@@ -27,6 +40,11 @@ export class Judging {
   }
 
   changed(id: VisitId): void {
+    if (this.#changes.size >= mostCounted) {
+      this.#changes.clear();
+      this.#fresh.clear();
+    }
+    this.#changes.set(id, (this.#changes.get(id) ?? 0) + 1);
     const now = Date.now();
     const known = this.#due.get(id);
     if (known !== undefined) clearTimeout(known.timer);
@@ -41,9 +59,15 @@ export class Judging {
     const due = this.#due.get(id);
     if (due !== undefined) clearTimeout(due.timer);
     this.#due.delete(id);
-    const [kept, signals] = await Promise.all([this.#store.readVisit(id), this.#store.readSignals(id)]);
-    if (!kept.ok || kept.value === null || !signals.ok) return null;
+    const kept = await this.#store.readVisit(id);
+    if (!kept.ok || kept.value === null) return null;
     const { visit } = kept.value;
+    const changes = this.#changes.get(id);
+    const of = JSON.stringify(visit);
+    const fresh = this.#fresh.get(id);
+    if (visit.endedAt === null && fresh?.of === of && fresh.changes === changes) return fresh.report;
+    const signals = await this.#store.readSignals(id);
+    if (!signals.ok) return null;
     const began = performance.now();
     const judgement = judge(visit, signals.value, this.#law);
     const report = reportOf(visit, signals.value, judgement, this.#law.ruleSet);
@@ -54,6 +78,13 @@ export class Judging {
     if (visit.endedAt === null) await this.#store.saveSummary(id, report.summary);
     else await this.#store.saveJudgement(id, judgement, report.summary);
     this.#judged(visit, report);
+    if (visit.endedAt === null) this.#keep(id, { of, changes, report });
     return report;
+  }
+
+  #keep(id: VisitId, fresh: Fresh): void {
+    const [oldest] = this.#fresh.keys();
+    if (this.#fresh.size >= mostFresh && oldest !== undefined) this.#fresh.delete(oldest);
+    this.#fresh.set(id, fresh);
   }
 }

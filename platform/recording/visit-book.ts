@@ -156,6 +156,9 @@ export class VisitBook {
       this.#parts.add(live, health('cookies', 'failed', at, 'the browser refused to read the cookies'));
       return;
     }
+    const print = jar.map((cookie) => `${jarKey(cookie)}|${cookie.path}|${cookie.hash}`).join('\n');
+    if (print === live.jar) return;
+    live.jar = print;
     const before = this.#jarBefore.get(live.visit.id) ?? new Map();
     for (const signal of jarSignals(jar, before, at)) this.#parts.add(live, signal);
   }

@@ -18,6 +18,8 @@ export interface LiveVisit {
   full: boolean;
   /** Something was not looked at because the person paused Helder. */
   paused: boolean;
+  /** What the cookie jar held when it was last read: names and hashes. */
+  jar: string | null;
   /** How often the page spoke of itself. */
   claims: number;
   /** Characters that its own world told so far. */
@@ -33,6 +35,7 @@ export function liveVisit(visit: Visit): LiveVisit {
     hops: new Map(),
     full: false,
     paused: false,
+    jar: null,
     claims: 0,
     told: 0,
     lastAt: Date.now(),
