@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../cli/browser/find.ts';
 import { type Helder, startHelder } from '../support/helder.ts';
@@ -53,17 +55,25 @@ describe.each(browsers)('in %s', (browser) => {
   afterAll(() => helder?.close());
 
   test.each(builtFor)('$url shows $checks', async ({ url, checks }) => {
-    expect(await found(url)).toEqual(expect.arrayContaining([...checks]));
+    const page = await helder.visit(url, 1);
+    let found = await indicated(page);
+    // A page needs some seconds to do all that it is for; most need fewer.
+    for (let tries = 0; tries < 8 && checks.some((check) => !found.includes(check)); tries += 1) {
+      await sleep(700);
+      found = await indicated(page);
+    }
+    await page.close();
+    expect(found).toEqual(expect.arrayContaining([...checks]));
   });
 
   test.each(innocent)('nothing is found on %s', async (url) => {
-    expect(await found(url)).toEqual([]);
+    const page = await helder.visit(url, 4);
+    expect(await indicated(page)).toEqual([]);
+    await page.close();
   });
 
-  async function found(url: string): Promise<readonly string[]> {
-    const page = await helder.visit(url, 4);
+  async function indicated(page: Page): Promise<readonly string[]> {
     const { findings } = await helder.report(page);
-    await page.close();
     return findings.filter(({ outcome }) => outcome === 'indication').map(({ rule }) => rule);
   }
 });
