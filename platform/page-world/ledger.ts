@@ -45,6 +45,8 @@ let changedLength = 0;
 let records = '';
 let entryCount = 0;
 let inAll = 0;
+/** Too much was told: what is done from now on is counted by nobody, and that is told. */
+let full = false;
 let ticking = false;
 let ticked = false;
 let tell: (text: string) => void = () => undefined;
@@ -117,8 +119,9 @@ export function flush(): void {
   text += records;
   records = '';
   inAll += text.length;
-  if (text === '' || inAll > mostInAll) return;
-  tell(text);
+  if (text === '' || full) return;
+  full = inAll > mostInAll;
+  tell(full ? `${recordMark}full` : text);
 }
 
 function entryOf(counter: Counter, script: string): Entry | null {

@@ -21,7 +21,12 @@ export function pageWorldSignals(
   const at = Math.max(0, Math.round(event.timeStamp - live.visit.startedAt));
   live.told += event.text.length;
   if (live.told > mostTold) return [health('late', at, tooMuch)];
-  const { signals, bodies } = readPageWorld(event, depth, live.visit.startedAt, { hash, digest: digestOf });
+  const { signals, bodies, full } = readPageWorld(event, depth, live.visit.startedAt, {
+    hash,
+    digest: digestOf,
+  });
+  if (full) live.told = mostTold + 1;
+  if (live.told > mostTold) return [health('late', at, tooMuch)];
   const made: Signal[] = depth === 0 ? [health('ok', at, null)] : [];
   for (const signal of signals) {
     if ('scriptHost' in signal && signal.scriptHost !== null && !live.hosts.has(signal.scriptHost)) {

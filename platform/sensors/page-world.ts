@@ -32,6 +32,8 @@ export interface TornBody {
 export interface ReadPageWorld {
   readonly signals: readonly Signal[];
   readonly bodies: readonly TornBody[];
+  /** The frame tells no more: it had told too much. */
+  readonly full: boolean;
 }
 
 /** Records of one text; more are a page that floods. */
@@ -73,8 +75,10 @@ export function readPageWorld(
   };
   const signals: Signal[] = [];
   const bodies: TornBody[] = [];
+  let full = false;
   for (const record of event.text.split(recordMark, mostRecords + 1).slice(1)) {
     const [kind, ...fields] = record.split(fieldMark, 12);
+    if (kind === 'full') full = true;
     if (kind === 'body') {
       const body = readBody(fields);
       if (body !== null) bodies.push(body);
@@ -90,7 +94,7 @@ export function readPageWorld(
             : null;
     if (signal !== null) signals.push(signal);
   }
-  return { signals, bodies };
+  return { signals, bodies, full };
 }
 
 function readCall(fields: readonly string[], frame: Frame): CallSignal | null {
