@@ -82,20 +82,20 @@ export function count(counter: Counter, detail: string, running: string): void {
   tick();
 }
 
-/** A record of another kind than a call; its fields are cut and cleaned here. */
-export function record(kind: string, ...fields: readonly (string | number)[]): void {
-  if (records.length > mostCharacters) return;
+/** A record of another kind than a call, with its fields cut and cleaned; false when there is no room for it. */
+export function record(kind: string, ...fields: readonly (string | number)[]): boolean {
+  if (records.length > mostCharacters) return false;
   let text = kind;
   for (let at = 0; at < fields.length; at += 1) text += fieldMark + clean(`${fields[at]}`, 4 * longestField);
   records += recordMark + text;
   tick();
+  return true;
 }
 
 /** The same with a last field that may be long: an image, a body. */
 export function longRecord(kind: string, long: string, ...fields: readonly (string | number)[]): void {
   if (records.length + long.length > 4 * mostCharacters) return;
-  record(kind, ...fields);
-  records += fieldMark + clean(long, 4 * mostCharacters);
+  if (record(kind, ...fields)) records += fieldMark + clean(long, 4 * mostCharacters);
 }
 
 /** The script that would be asked for now; for records that name one. */
@@ -106,16 +106,25 @@ export function scriptOf(counter: Counter): string {
 /** Tells what there is. */
 export function flush(): void {
   let text = '';
-  for (let at = 0; at < changedLength; at += 1) {
-    const entry = changed[at];
-    if (entry === undefined || text.length > mostCharacters) continue;
+  const waiting = changed;
+  const waitingLength = changedLength;
+  changed = { __proto__: null } as never;
+  changedLength = 0;
+  for (let at = 0; at < waitingLength; at += 1) {
+    const entry = waiting[at];
+    if (entry === undefined) continue;
+    // What does not go into this text goes into the next one.
+    if (text.length > mostCharacters) {
+      changed[changedLength] = entry;
+      changedLength += 1;
+      continue;
+    }
     entry.told = true;
     const age = (now(clock) - entry.first) | 0;
     const both = entry.details !== '' && entry.running !== '' ? detailMark : '';
     text += `${recordMark}call${fieldMark}${entry.id}${fieldMark}${entry.script}${fieldMark}${entry.count}${fieldMark}${entry.blind}${fieldMark}${age}${fieldMark}${entry.details}${both}${entry.running}`;
   }
-  changed = { __proto__: null } as never;
-  changedLength = 0;
+  if (changedLength > 0) tick();
   text += records;
   records = '';
   inAll += text.length;
