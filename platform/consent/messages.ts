@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+/**
+ * Messages of naming a consent platform and of acting in its banner. `consent-act` comes from a page of the extension
+ * only; `consent-platform` and `consent-eval` from platform.js in a page, so what they say is a claim of that page.
+ */
+
+/** What Helder may do in a banner, on a person's order. */
+export const actions = ['reject', 'accept'] as const;
+export type ConsentAction = (typeof actions)[number];
+
+/** Asks the background to choose in the banner that a tab shows. */
+export const consentActSchema = v.object({
+  type: v.literal('consent-act'),
+  tab: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  what: v.picklist(actions),
+  /** The visit that the order is about: nothing is done when the tab shows another one by now. */
+  visit: v.optional(v.string()),
+});
+export type ConsentAct = v.InferOutput<typeof consentActSchema>;
+
+/** Why nothing was chosen. The texts are `act.<problem>` in locales/. */
+export const actProblems = [
+  'child-mode',
+  'no-page',
+  'other-page',
+  'no-banner',
+  'no-button',
+  'still-there',
+  'timeout',
+] as const;
+export type ActProblem = (typeof actProblems)[number];
+
+/** What came of an order. */
+export interface ConsentActed {
+  readonly what: ConsentAction;
+  readonly ok: boolean;
+  /** A rule of autoconsent by its name, or the words on the buttons; null when nothing was pressed. */
+  readonly how: `rule:${string}` | 'words' | null;
+  /** Presses that it took; 0 where a platform was told through its own interface. */
+  readonly clicks: number;
+  /** Moment of the deciding press, epoch milliseconds; null when there was none. */
+  readonly at: number | null;
+  readonly why: ActProblem | null;
+}
+
+/** Sends the order from a page of the extension. It takes 15 seconds at most. */
+export async function orderConsent(order: Omit<ConsentAct, 'type'>): Promise<ConsentActed> {
+  const acted: ConsentActed = await browser.runtime.sendMessage({
+    type: 'consent-act',
+    ...order,
+  } satisfies ConsentAct);
+  return acted;
+}
+
+/** platform.js knows the platform by a rule. */
+export const consentPlatformSchema = v.object({
+  type: v.literal('consent-platform'),
+  rule: v.pipe(v.string(), v.maxLength(100)),
+  /** The rule was made for one site only. */
+  ofSite: v.boolean(),
+  /** Its banner stands there, not only its scripts. */
+  shown: v.boolean(),
+  /** Epoch milliseconds. */
+  at: v.number(),
+});
+export type ConsentPlatform = v.InferOutput<typeof consentPlatformSchema>;
+
+/** platform.js asks for one of autoconsent's own snippets to be run in the page's own world. Never for code. */
+export const consentEvalSchema = v.object({
+  type: v.literal('consent-eval'),
+  snippet: v.pipe(v.string(), v.maxLength(100)),
+});
+
+/** The background asks platform.js in one frame to choose by a rule. */
+export interface ConsentDo {
+  readonly type: 'consent-do';
+  readonly what: ConsentAction;
+}
+
+/** What platform.js in one frame answers. */
+export const consentDoneSchema = v.object({
+  /** The rule whose banner stands in this frame; null when none does. */
+  rule: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+  ok: v.boolean(),
+  /** The choice goes on in a frame that was opened by it. */
+  goesOn: v.boolean(),
+  clicks: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+  at: v.nullable(v.number()),
+});
+export type ConsentDone = v.InferOutput<typeof consentDoneSchema>;
