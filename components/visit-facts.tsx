@@ -31,7 +31,7 @@ export function VisitFacts({ visit, report }: Props) {
         <span class="helder-soft">{t('visit.audienceHint')}</span>
       </Row>
       <Row term={t('visit.consent')}>
-        <Consent visit={visit} />
+        <Consent consent={report.consent} />
       </Row>
       <Row term={t('visit.mode')}>{t(`visit.mode.${visit.mode}`)}</Row>
       <Row term={t('visit.browser')}>{`${visit.browser.name} ${visit.browser.version}`}</Row>
@@ -45,9 +45,9 @@ export function VisitFacts({ visit, report }: Props) {
   );
 }
 
-function Consent({ visit }: { readonly visit: ShownVisit }) {
+function Consent({ consent }: { readonly consent: VisitReport['consent'] }) {
   const { t } = useLanguage();
-  const { platform, phases } = visit.consent;
+  const { platform, phases } = consent;
   const known = phases.filter(({ phase }) => phase !== 'unknown');
   return (
     <>

@@ -186,6 +186,7 @@ function judgement(hosts: readonly string[], requests: readonly RequestSignal[])
   });
   const because = observations.map(({ id }) => id);
   return {
+    consent: { platform: null, phases: [{ phase: 'unknown', at: 0 }] },
     observations,
     facts: Array.from(
       { length: 60 },
@@ -240,9 +241,8 @@ function heavyHead(
     },
     mode: 'observing',
     private: false,
-    consent: { platform: null, phases: [{ phase: 'unknown', at: 0 }] },
     gaps: [],
-    earlier: { visits: 3, cookies: Object.fromEntries(cookies), audience: null },
+    earlier: { visits: 3, cookies: Object.fromEntries(cookies), audience: null, choice: null },
   };
 }
 

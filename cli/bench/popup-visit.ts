@@ -38,9 +38,8 @@ export function smallVisit(n: number, startedAt: number, session: string): Small
       },
       mode: 'observing',
       private: false,
-      consent: { platform: null, phases: [{ phase: 'unknown', at: 0 }] },
       gaps: [],
-      earlier: { visits: 0, cookies: {}, audience: null },
+      earlier: { visits: 0, cookies: {}, audience: null, choice: null },
     },
     signals: Array.from({ length: requests }, (_, place) => request(n, place, host)),
     summary: {

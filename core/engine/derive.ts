@@ -1,3 +1,4 @@
+import type { Consent } from '../model/consent.ts';
 import type { Fact, FactDefinition, FactValue, UnknownReason } from '../model/fact.ts';
 import type { Detector, Observation } from '../model/observation.ts';
 import type { Sensor, Signal, SignalOf } from '../model/signal.ts';
@@ -19,6 +20,7 @@ const reasonOf: Record<Trouble, UnknownReason> = {
 export function deriveFacts(
   visit: Visit,
   signals: readonly Signal[],
+  consent: Consent,
   observed: Observed,
   troubled: ReadonlyMap<Sensor, Trouble>,
   detectors: readonly Detector[],
@@ -41,7 +43,7 @@ export function deriveFacts(
       : trouble === null
         ? null
         : reasonOf[trouble];
-    facts.set(definition.id, deriveOne(definition, visit, byKind, page, reason));
+    facts.set(definition.id, deriveOne(definition, visit, consent, byKind, page, reason));
   }
   return facts;
 }
@@ -49,6 +51,7 @@ export function deriveFacts(
 function deriveOne(
   definition: FactDefinition,
   visit: Visit,
+  consent: Consent,
   byKind: ReadonlyMap<string, readonly Observation[]>,
   page: SignalOf<'page'> | null,
   incomplete: UnknownReason | null,
@@ -58,6 +61,7 @@ function deriveOne(
     const derived = definition.derive({
       visit,
       earlier: visit.earlier,
+      consent,
       page,
       observations: (kind) => {
         if (!declared.has(kind)) throw new Error(`${definition.id} reads ${kind} without declaring it`);

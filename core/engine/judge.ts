@@ -1,3 +1,4 @@
+import { consentOf } from '../consent/phases.ts';
 import type { Fact, FactDefinition } from '../model/fact.ts';
 import type { Finding, Judgement } from '../model/finding.ts';
 import { findingId, type ObservationId } from '../model/ids.ts';
@@ -25,13 +26,22 @@ const childPageFact = 'audience.childPage';
  * judgement with the same ids, in the background, in a test, or in six years from an evidence file.
  */
 export function judge(visit: Visit, signals: readonly Signal[], law: Law): Judgement {
-  const observed = observe(visit, signals, law.detectors);
-  const facts = deriveFacts(visit, signals, observed, troubledSensors(signals), law.detectors, law.facts);
+  const consent = consentOf(visit, signals);
+  const observed = observe(visit, signals, consent, law.detectors);
+  const facts = deriveFacts(
+    visit,
+    signals,
+    consent,
+    observed,
+    troubledSensors(signals),
+    law.detectors,
+    law.facts,
+  );
   const fromPage = new Set(
     observed.observations.filter((observation) => observation.trust === 'page').map((o) => o.id),
   );
   const findings = law.ruleSet.rules.map((rule) => apply(rule, visit, facts, fromPage));
-  return { observations: observed.observations, facts: [...facts.values()], findings };
+  return { consent, observations: observed.observations, facts: [...facts.values()], findings };
 }
 
 function apply(rule: Rule, visit: Visit, facts: Facts, fromPage: ReadonlySet<ObservationId>): Finding {

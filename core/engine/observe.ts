@@ -1,3 +1,5 @@
+import { phaseAt } from '../consent/phases.ts';
+import type { Consent } from '../model/consent.ts';
 import type { Detector, Observation } from '../model/observation.ts';
 import type { Sensor, Signal, SignalKind, SignalOf } from '../model/signal.ts';
 import type { Visit } from '../model/visit.ts';
@@ -9,7 +11,12 @@ export interface Observed {
 }
 
 /** Runs each detector on the signals that it declared. A detector that throws becomes a result that says so. */
-export function observe(visit: Visit, signals: readonly Signal[], detectors: readonly Detector[]): Observed {
+export function observe(
+  visit: Visit,
+  signals: readonly Signal[],
+  consent: Consent,
+  detectors: readonly Detector[],
+): Observed {
   const byKind = Map.groupBy(signals, (signal) => signal.kind);
   const hosts = new Map<string, SignalOf<'host'>>();
   for (const signal of (byKind.get('host') ?? []) as SignalOf<'host'>[]) hosts.set(signal.host, signal);
@@ -22,18 +29,26 @@ export function observe(visit: Visit, signals: readonly Signal[], detectors: rea
       const made = detector.detect({
         visit,
         earlier: visit.earlier,
+        consent,
         signals: <Kind extends SignalKind>(kind: Kind) => {
           if (!reads.has(kind)) throw new Error(`${detector.id} reads ${kind} without declaring it`);
           return (byKind.get(kind) ?? []) as SignalOf<Kind>[];
         },
         host: (name) => hosts.get(name) ?? null,
       });
-      observations.push(...made);
+      observations.push(...made.map((one) => withPhase(one, consent)));
     } catch {
       failed.add(detector.id);
     }
   }
   return { observations, failed };
+}
+
+/** What has a moment has a phase of consent. */
+function withPhase(observation: Observation, consent: Consent): Observation {
+  const { at } = observation.data;
+  if (typeof at !== 'number') return observation;
+  return { ...observation, data: { ...observation.data, phase: phaseAt(consent, at) } };
 }
 
 /** Sensors that did not see the whole visit, with the worst thing that was said of each. */

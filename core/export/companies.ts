@@ -1,4 +1,7 @@
+import { phaseAt } from '../consent/phases.ts';
 import { type Category, trackingCategories } from '../entities/company.ts';
+import type { Consent, ConsentPhase } from '../model/consent.ts';
+import type { Judgement } from '../model/finding.ts';
 import type { Observation } from '../model/observation.ts';
 import type { CompanyLine } from '../model/report.ts';
 import type { HostSignal, RequestSignal, Signal } from '../model/signal.ts';
@@ -11,6 +14,7 @@ interface Gathered {
   readonly cookies: Set<string>;
   /** Requests by what the company does under the host that was asked. */
   readonly categories: Map<Category, number>;
+  readonly phases: Map<ConsentPhase, number>;
   requests: number;
   stopped: number;
   tracker: boolean;
@@ -20,7 +24,7 @@ interface Gathered {
  * The other organisations that a visit contacted, the busiest trackers first. Unknown ones stand under their
  * registrable domain with category `unknown`. What belongs to the site itself is not among them.
  */
-export function companiesOf(signals: readonly Signal[], observations: readonly Observation[]): CompanyLine[] {
+export function companiesOf(signals: readonly Signal[], { observations, consent }: Judgement): CompanyLine[] {
   const hosts = new Map<string, HostSignal>();
   for (const signal of signals) if (signal.kind === 'host') hosts.set(signal.host, signal);
 
@@ -31,8 +35,8 @@ export function companiesOf(signals: readonly Signal[], observations: readonly O
     if (host === undefined || host.relation !== 'third-party') continue;
     const key = host.company?.id ?? host.site;
     const known = gathered.get(key);
-    if (known === undefined) gathered.set(key, count(begin(host), signal, host));
-    else count(known, signal, host);
+    if (known === undefined) gathered.set(key, count(begin(host), signal, host, consent));
+    else count(known, signal, host, consent);
   }
   const identifying = companiesWithIdentifiers(observations);
   return [...gathered.values()]
@@ -58,13 +62,16 @@ function begin(first: HostSignal): Gathered {
     hosts: new Set(),
     cookies: new Set(),
     categories: new Map(),
+    phases: new Map(),
     requests: 0,
     stopped: 0,
     tracker: false,
   };
 }
 
-function count(one: Gathered, request: RequestSignal, host: HostSignal): Gathered {
+function count(one: Gathered, request: RequestSignal, host: HostSignal, consent: Consent): Gathered {
+  const phase = phaseAt(consent, request.at);
+  one.phases.set(phase, (one.phases.get(phase) ?? 0) + 1);
   one.hosts.add(request.host);
   one.requests += 1;
   const category = host.company?.category ?? 'unknown';
@@ -88,6 +95,7 @@ function lineOf(one: Gathered, identifying: ReadonlySet<string>): CompanyLine {
     hosts: [...one.hosts].sort(),
     requests: one.requests,
     stopped: one.stopped,
+    phases: Object.fromEntries(one.phases),
     setsIdentifier: identifying.has(name),
     cookies: [...one.cookies].sort(),
     named: company !== null,

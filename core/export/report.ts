@@ -14,7 +14,7 @@ export function reportOf(
   judgement: Judgement,
   ruleSet: RuleSet,
 ): VisitReport {
-  const companies = companiesOf(signals, judgement.observations);
+  const companies = companiesOf(signals, judgement);
   const rules = new Map(ruleSet.rules.map((rule) => [rule.id, rule]));
   const findings = judgement.findings.map((finding) => reported(finding, rules.get(finding.rule)));
   const iso = (at: number): string => new Date(at).toISOString();
@@ -28,8 +28,8 @@ export function reportOf(
     mode: visit.mode,
     audience: { ...audienceOf(judgement.facts), because: audienceReasons(judgement) },
     consent: {
-      platform: visit.consent.platform,
-      phases: visit.consent.phases.map(({ phase, at }) => ({ phase, from: iso(visit.startedAt + at) })),
+      platform: judgement.consent.platform,
+      phases: judgement.consent.phases.map(({ phase, at }) => ({ phase, from: iso(visit.startedAt + at) })),
     },
     gaps: visit.gaps,
     companies,

@@ -7,9 +7,9 @@ export const facts: readonly FactDefinition[] = [
     id: 'consent.phase',
     from: [],
     needs: [],
-    derive: ({ visit }) =>
-      isConsentKnown(visit)
-        ? { value: visit.consent.phases.at(-1)?.phase ?? 'unknown', because: [] }
+    derive: ({ consent }) =>
+      isConsentKnown(consent)
+        ? { value: consent.phases.at(-1)?.phase ?? 'unknown', because: [] }
         : { unknown: 'consent-state-unknown' },
   }),
 ];

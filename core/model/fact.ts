@@ -1,3 +1,4 @@
+import type { Consent } from './consent.ts';
 import type { ObservationId } from './ids.ts';
 import type { Observation } from './observation.ts';
 import type { Sensor, SignalOf } from './signal.ts';
@@ -41,6 +42,7 @@ export interface UnknownFact {
 export interface FactInput {
   readonly visit: Visit;
   readonly earlier: Earlier;
+  readonly consent: Consent;
   /** Observations of one declared detector. */
   observations(kind: string): readonly Observation[];
   /** The page as the DOM sensor read it last; null when it did not. */

@@ -1,3 +1,4 @@
+import type { Consent } from './consent.ts';
 import type { Fact, UnknownReason } from './fact.ts';
 import type { FindingId, ObservationId } from './ids.ts';
 import type { Observation } from './observation.ts';
@@ -34,6 +35,7 @@ export type Finding =
 
 /** All that judging a visit gives. */
 export interface Judgement {
+  readonly consent: Consent;
   readonly observations: readonly Observation[];
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];

@@ -1,3 +1,4 @@
+import type { Consent } from './consent.ts';
 import type { ObservationId, SignalId } from './ids.ts';
 import type { Sensor, Signal, SignalKind, SignalOf } from './signal.ts';
 import type { Earlier, Visit } from './visit.ts';
@@ -20,6 +21,7 @@ export type ObservationData = Readonly<Record<string, string | number | boolean 
 export interface DetectorInput<Reads extends SignalKind> {
   readonly visit: Visit;
   readonly earlier: Earlier;
+  readonly consent: Consent;
   signals<Kind extends Reads>(kind: Kind): readonly SignalOf<Kind>[];
   /** Who a host is; null for a host that no `host` signal describes. Needs `host` among the kinds read. */
   host(name: string): SignalOf<'host'> | null;

@@ -1,7 +1,8 @@
 import type { Category } from '../entities/company.ts';
+import type { ConsentPhase } from './consent.ts';
 import type { Observation } from './observation.ts';
 import type { Certainty, Outcome, Text } from './rule.ts';
-import type { ConsentPhase, Gap, Mode } from './visit.ts';
+import type { Gap, Mode } from './visit.ts';
 
 /** One third party that was contacted, as popup, page and `inspect` show it. */
 export interface CompanyLine {
@@ -13,6 +14,8 @@ export interface CompanyLine {
   readonly requests: number;
   readonly stopped: number;
   readonly setsIdentifier: boolean;
+  /** Requests by the phase of consent in which they began; phases without any are left out. */
+  readonly phases: Readonly<Partial<Record<ConsentPhase, number>>>;
   /** Names of the cookies that it set or was sent, capped. */
   readonly cookies: readonly string[];
   /** False when it is shown under its registrable domain because nobody knows whose it is. */

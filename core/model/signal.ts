@@ -1,4 +1,11 @@
 import type { Behaviour, Category } from '../entities/company.ts';
+import type {
+  BannerFields,
+  BannerSearchFields,
+  ChoiceFields,
+  ConsentStringFields,
+  PlatformFields,
+} from './consent-signal.ts';
 import type { SignalId } from './ids.ts';
 
 /**
@@ -344,7 +351,22 @@ export interface PixelEventSignal extends SignalBase<'pixel-event', 'browser' | 
   readonly consent: readonly [name: string, value: string] | null;
 }
 
-export const sensors = ['network', 'navigation', 'cookies', 'page', 'page-world', 'typing'] as const;
+/** The five kinds of what was seen of consent; their fields are told in consent-signal.ts. */
+export type BannerSignal = SignalBase<'banner', 'page'> & BannerFields;
+export type ChoiceSignal = SignalBase<'choice', 'page'> & ChoiceFields;
+export type ConsentStringSignal = SignalBase<'consent-string', 'browser' | 'page'> & ConsentStringFields;
+export type PlatformSignal = SignalBase<'platform', 'page'> & PlatformFields;
+export type BannerSearchSignal = SignalBase<'banner-search', 'page'> & BannerSearchFields;
+
+export const sensors = [
+  'network',
+  'navigation',
+  'cookies',
+  'page',
+  'page-world',
+  'typing',
+  'consent',
+] as const;
 export type Sensor = (typeof sensors)[number];
 
 export type Signal =
@@ -358,6 +380,11 @@ export type Signal =
   | StoredSignal
   | TypedSignal
   | PixelEventSignal
+  | BannerSignal
+  | ChoiceSignal
+  | ConsentStringSignal
+  | PlatformSignal
+  | BannerSearchSignal
   | HealthSignal;
 export type SignalKind = Signal['kind'];
 export type SignalOf<Kind extends SignalKind> = Extract<Signal, { kind: Kind }>;

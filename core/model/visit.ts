@@ -22,15 +22,6 @@ export interface Gap {
   readonly why: string;
 }
 
-export type ConsentPhase =
-  | 'unknown'
-  | 'before'
-  | 'rejected'
-  | 'accepted'
-  | 'withdrawn'
-  | 'earlier-choice'
-  | 'no-platform';
-
 /** A small summary of this site's earlier visits and of what the person decided, kept with the visit for replay. */
 export interface Earlier {
   /** Visits to this site before this one, as far as they are kept. */
@@ -39,6 +30,14 @@ export interface Earlier {
   readonly cookies: Readonly<Record<string, string>>;
   /** What the person said of this site; null when nothing. */
   readonly audience: 'children' | 'not-children' | null;
+  /** The last choice that was seen on this site; null when none was. */
+  readonly choice: EarlierChoice | null;
+}
+
+export interface EarlierChoice {
+  readonly what: 'accept' | 'reject' | 'some' | 'withdraw';
+  /** Epoch milliseconds. */
+  readonly at: number;
 }
 
 /** One top-level document, or (kind `background`) what a site's service worker does without one. */
@@ -66,10 +65,6 @@ export interface Visit {
   };
   readonly mode: Mode;
   readonly private: boolean;
-  readonly consent: {
-    readonly platform: string | null;
-    readonly phases: readonly { readonly phase: ConsentPhase; readonly at: number }[];
-  };
   readonly gaps: readonly Gap[];
   readonly earlier: Earlier;
 }

@@ -42,7 +42,6 @@ export function newVisit(given: NewVisit): Visit {
     helder: given.helder,
     mode: 'observing',
     private: given.private,
-    consent: { platform: null, phases: [{ phase: 'unknown', at: 0 }] },
     gaps: given.gaps ?? [],
     earlier: given.earlier,
   };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { remembered } from '../../core/consent/remembered.ts';
 import { signalId, type VisitId } from '../../core/model/ids.ts';
 import type { NavigationSignal, PageSignal, Signal } from '../../core/model/signal.ts';
 import type { Gap, Visit } from '../../core/model/visit.ts';
@@ -242,7 +243,21 @@ export class Recorder {
       const live = this.#map.byId(id);
       if (live !== undefined) live.full = true;
     }
+    await Promise.all([...batches].map(([id, signals]) => this.#remember(id, signals)));
     for (const id of batches.keys()) this.#parts.changed(id);
+  }
+
+  /** What the person chose is known to the site's next visit. A private window has a memory of its own. */
+  async #remember(id: VisitId, signals: readonly Signal[]): Promise<void> {
+    const live = this.#map.byId(id);
+    if (live === undefined || live.visit.private) return;
+    for (const signal of signals) {
+      if (signal.kind !== 'choice') continue;
+      const choice = remembered(signal, live.visit.startedAt, live.choice);
+      if (choice === null) continue;
+      live.choice = choice;
+      await this.#parts.store.setChoice(live.visit, choice);
+    }
   }
 
   #everyone(kind: Gap['kind'], why: string): void {

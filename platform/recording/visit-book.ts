@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { remembered } from '../../core/consent/remembered.ts';
 import { signalId, type VisitId } from '../../core/model/ids.ts';
 import type { HealthSignal, RequestSignal, Signal } from '../../core/model/signal.ts';
 import type { Gap, Visit } from '../../core/model/visit.ts';
@@ -135,6 +136,8 @@ export class VisitBook {
       if (signal.kind === 'host') live.hosts.add(signal.host);
       if (signal.kind === 'cookie' && signal.before) before.set(jarKey(signal.cookie), signal.cookie.hash);
       if (signal.kind === 'request') requests.push(signal);
+      if (signal.kind === 'choice')
+        live.choice = remembered(signal, live.visit.startedAt, live.choice) ?? live.choice;
     }
     rememberHops(live, requests);
     this.#jarBefore.set(id, before);
@@ -187,7 +190,7 @@ export class VisitBook {
       site,
       private: isPrivate,
       helder,
-      earlier: earlier.ok ? earlier.value : { visits: 0, cookies: {}, audience: null },
+      earlier: earlier.ok ? earlier.value : { visits: 0, cookies: {}, audience: null, choice: null },
     });
     await store.putVisit(visit);
     const live = liveVisit(visit);

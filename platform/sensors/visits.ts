@@ -1,5 +1,5 @@
 import type { VisitId } from '../../core/model/ids.ts';
-import type { Visit } from '../../core/model/visit.ts';
+import type { EarlierChoice, Visit } from '../../core/model/visit.ts';
 import { createTypedMemory, type TypedMemory } from '../../core/search/memory.ts';
 import { createIdentifierMemory, type IdentifierMemory } from './carried.ts';
 
@@ -24,6 +24,8 @@ export interface LiveVisit {
   claims: number;
   /** Characters that its own world told so far. */
   told: number;
+  /** The last choice in a banner that is known of the site. */
+  choice: EarlierChoice | null;
   /** Epoch milliseconds of the last thing that was told of it. */
   lastAt: number;
 }
@@ -38,6 +40,7 @@ export function liveVisit(visit: Visit): LiveVisit {
     jar: null,
     claims: 0,
     told: 0,
+    choice: visit.earlier.choice,
     lastAt: Date.now(),
     identifiers: createIdentifierMemory(),
     typed: createTypedMemory(crypto.getRandomValues(new Uint8Array(16)), visit.url),

@@ -2,7 +2,7 @@ import type { Judgement } from '../../core/model/finding.ts';
 import type { VisitId } from '../../core/model/ids.ts';
 import type { VisitSummary } from '../../core/model/report.ts';
 import type { Signal } from '../../core/model/signal.ts';
-import type { Earlier, Gap, Visit } from '../../core/model/visit.ts';
+import type { Earlier, EarlierChoice, Gap, Visit } from '../../core/model/visit.ts';
 import type { Result, StoreProblem } from './problem.ts';
 
 /** A visit without what only a replay needs: small, for lists and the popup's first sentence. */
@@ -17,10 +17,7 @@ export interface KeptVisit {
 
 /** What may change in a visit after it began. `null` in a patch is a value, an absent key is "as it was". */
 export type VisitPatch = Partial<
-  Pick<
-    Visit,
-    'documentId' | 'tabId' | 'url' | 'host' | 'site' | 'title' | 'startedAt' | 'mode' | 'consent' | 'earlier'
-  >
+  Pick<Visit, 'documentId' | 'tabId' | 'url' | 'host' | 'site' | 'title' | 'startedAt' | 'mode' | 'earlier'>
 > & {
   /** Opens a closed visit again: a page that came back from the back-forward cache. */
   readonly endedAt?: null;
@@ -123,6 +120,8 @@ export interface Store {
   sites(limit?: number): Promise<Result<readonly SiteLine[]>>;
   /** What to store as `Visit.earlier` of a visit that begins now. */
   earlierOf(site: string): Promise<Result<Earlier>>;
+  /** Remembers what was chosen in a banner on a visit that was written, for the site's later visits. */
+  setChoice(visit: Pick<Visit, 'site' | 'id'>, choice: EarlierChoice): Promise<Result<void>>;
   setAudience(site: string, audience: Earlier['audience']): Promise<Result<void>>;
 
   deleteVisit(id: VisitId): Promise<Result<void>>;

@@ -23,7 +23,8 @@ export async function readVisit(
   if (records === null) return null;
   const cookies = packed === undefined ? {} : await unpack<Earlier['cookies']>(packed);
   const { visit, summary } = kept(records);
-  return { visit: { ...visit, earlier: { ...records.record.earlier, cookies } }, summary };
+  const { choice = null, ...earlier } = records.record.earlier;
+  return { visit: { ...visit, earlier: { ...earlier, choice, cookies } }, summary };
 }
 
 /** What was appended to one visit. */
@@ -68,7 +69,10 @@ export async function readKeptSignals(connection: Connection, id: VisitId): Prom
 
 export async function readJudgement(connection: Connection, id: VisitId): Promise<Judgement | null> {
   const packed = await connection.read(['judgements'], (tx) => tx.objectStore('judgements').get(id));
-  return packed === undefined ? null : unpack<Judgement>(packed);
+  if (packed === undefined) return null;
+  // Made before consent was looked at: what was not derived is not known.
+  const unseen: Judgement['consent'] = { platform: null, phases: [{ phase: 'unknown', at: 0 }] };
+  return { consent: unseen, ...(await unpack<Judgement>(packed)) };
 }
 
 export async function visitByDocument(connection: Connection, documentId: string): Promise<KeptVisit | null> {

@@ -1,4 +1,4 @@
-import type { Gap, Visit } from '../../core/model/visit.ts';
+import type { Earlier, Gap, Visit } from '../../core/model/visit.ts';
 import type { KeptVisit, VisitHead, VisitPatch } from './contract.ts';
 import type { VisitRecord, VisitState } from './schema.ts';
 
@@ -12,7 +12,12 @@ export interface VisitRecords {
 const maxGaps = 20;
 
 export function beginRecord({ earlier, ...visit }: Visit): VisitRecord {
-  return { visit, earlier: { visits: earlier.visits, audience: earlier.audience } };
+  return { visit, earlier: briefly(earlier) };
+}
+
+/** What was known before, without the cookies: those have a record of their own. */
+function briefly({ visits, audience, choice }: Earlier | VisitRecord['earlier']): VisitRecord['earlier'] {
+  return { visits, audience, choice: choice ?? null };
 }
 
 /** A visit that begins, or is given anew (a page that came back): what was judged, counted or missed stays. */
@@ -38,7 +43,7 @@ export function patchRecord({ visit, earlier: before }: VisitRecord, patch: Visi
   const { earlier, documentId, tabId, startedAt, site } = { ...visit, earlier: before, ...patch };
   return {
     visit: { ...visit, documentId, tabId, startedAt, site },
-    earlier: { visits: earlier.visits, audience: earlier.audience },
+    earlier: briefly(earlier),
   };
 }
 

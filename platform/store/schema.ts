@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { VisitId } from '../../core/model/ids.ts';
 import type { VisitSummary } from '../../core/model/report.ts';
-import type { Earlier } from '../../core/model/visit.ts';
+import type { Earlier, EarlierChoice } from '../../core/model/visit.ts';
 import type { VisitHead } from './contract.ts';
 import type { Packed } from './pack.ts';
 
@@ -13,7 +13,7 @@ export const databaseVersion = 1;
 /** A visit as it began, and what can be searched for. Hardly ever written again: that would write each index again. */
 export interface VisitRecord {
   readonly visit: VisitHead;
-  readonly earlier: Pick<Earlier, 'visits' | 'audience'>;
+  readonly earlier: Pick<Earlier, 'visits' | 'audience'> & Partial<Pick<Earlier, 'choice'>>;
 }
 
 /** What changes of a visit while it runs and when it ends: small, and in no index but `open`. */
@@ -39,6 +39,8 @@ export interface SiteRecord {
   /** Start of the latest visit that is kept and closed; null when there is none. */
   readonly lastAt: number | null;
   readonly audience: Earlier['audience'];
+  /** The last choice that was seen on the site. Absent in records of before consent was looked at. */
+  readonly choice?: EarlierChoice & { readonly visit: VisitId };
 }
 
 /** Hashes of the lasting cookies that visits to a site saw last. */

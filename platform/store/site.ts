@@ -1,6 +1,6 @@
 import type { VisitId } from '../../core/model/ids.ts';
 import type { ReducedCookie, Signal } from '../../core/model/signal.ts';
-import type { Earlier } from '../../core/model/visit.ts';
+import type { Earlier, EarlierChoice, Visit } from '../../core/model/visit.ts';
 import { readRecords } from './apply.ts';
 import type { Connection, WriteTransaction } from './connection.ts';
 import type { SiteLine } from './contract.ts';
@@ -72,7 +72,13 @@ export async function earlierOf(connection: Connection, site: string): Promise<E
     Promise.all([tx.objectStore('sites').get(site), tx.objectStore('siteCookies').get(site)]),
   );
   const cookies = Object.fromEntries(Object.entries(known?.seen ?? {}).map(([key, [hash]]) => [key, hash]));
-  return { visits: record?.visits ?? 0, cookies, audience: record?.audience ?? null };
+  const { visits = 0, audience = null, choice } = record ?? {};
+  return {
+    visits,
+    cookies,
+    audience,
+    choice: choice === undefined ? null : { what: choice.what, at: choice.at },
+  };
 }
 
 /** Adds a visit that is being closed to what is known of its site; one that was counted adds its cookies alone. */
@@ -106,7 +112,8 @@ export async function takeFromSite(
     tx.objectStore('siteCookies').get(site),
     tx.objectStore('visits').index('site').openCursor(latest, 'prev'),
   ]);
-  const cookies = forgetCookies(known ?? noCookies, new Set(gone.map(({ record: { visit } }) => visit.id)));
+  const ids = new Set(gone.map(({ record: { visit } }) => visit.id));
+  const cookies = forgetCookies(known ?? noCookies, ids);
   const counted = gone.filter(
     ({ record: { visit }, state }) => visit.kind === 'page' && state.counted,
   ).length;
@@ -119,8 +126,31 @@ export async function takeFromSite(
       : tx.objectStore('siteCookies').put(cookies, site),
     nothingLeft
       ? tx.objectStore('sites').delete(site)
-      : record !== undefined && tx.objectStore('sites').put({ ...record, visits, lastAt }),
+      : record !== undefined &&
+        tx.objectStore('sites').put({ ...withoutChoice(record, ids), visits, lastAt }),
   ]);
+}
+
+/** What was chosen on a deleted visit goes with it. */
+function withoutChoice({ choice, ...record }: SiteRecord, gone: ReadonlySet<VisitId>): SiteRecord {
+  return choice === undefined || gone.has(choice.visit) ? record : { ...record, choice };
+}
+
+/** Remembers what was chosen in a site's banner, for the visits after this one. */
+export async function setChoice(
+  connection: Connection,
+  { site, id }: Pick<Visit, 'site' | 'id'>,
+  choice: EarlierChoice,
+): Promise<void> {
+  await connection.write(['sites', 'visits'], async (tx) => {
+    const [record, known] = await Promise.all([
+      tx.objectStore('sites').get(site),
+      tx.objectStore('visits').count(id),
+    ]);
+    // Deleted meanwhile: nothing is kept of it.
+    if (known === 0) return;
+    await tx.objectStore('sites').put({ ...(record ?? emptySite(site)), choice: { ...choice, visit: id } });
+  });
 }
 
 export async function setAudience(

@@ -8,7 +8,7 @@ import { packBatches } from './long-visit.ts';
 import { attempt, type Result } from './problem.ts';
 import * as reader from './reader.ts';
 import { removeEverything, removeSite, removeVisits } from './remove.ts';
-import { earlierOf, listSites, setAudience } from './site.ts';
+import { earlierOf, listSites, setAudience, setChoice } from './site.ts';
 import { sweep, usage } from './sweep.ts';
 import { createWriter } from './writer.ts';
 
@@ -82,6 +82,7 @@ export function openStore(options: StoreOptions = {}): Store {
     visitsOfSite: (site, page = {}) => attempt(() => reader.listVisits(connection, page, site)),
     sites: (limit = 1000) => attempt(() => listSites(connection, limit)),
     earlierOf: (site) => attempt(() => earlierOf(connection, site)),
+    setChoice: (visit, choice) => attempt(() => setChoice(connection, visit, choice)),
     async setAudience(site, audience) {
       const set = await attempt(() => setAudience(connection, site, audience));
       if (set.ok) changes.announce({ what: 'site', site });

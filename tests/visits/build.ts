@@ -1,6 +1,9 @@
 import { signalId, visitId } from '../../core/model/ids.ts';
 import type {
+  BannerSearchSignal,
   CallSignal,
+  ChoiceSignal,
+  ConsentStringSignal,
   CookieSignal,
   DrawingSignal,
   HealthSignal,
@@ -8,6 +11,7 @@ import type {
   NavigationSignal,
   PageSignal,
   PixelEventSignal,
+  PlatformSignal,
   ReducedCookie,
   RequestSignal,
   Signal,
@@ -15,6 +19,7 @@ import type {
   TypedSignal,
 } from '../../core/model/signal.ts';
 import type { Visit } from '../../core/model/visit.ts';
+import { buildBanner, type PartialBanner } from './build-banner.ts';
 
 /**
  * A golden visit says only what matters; everything else is filled in here: a page on https://www.example.nl/ that
@@ -38,9 +43,8 @@ export function buildVisit(given: Partial<Visit> = {}): Visit {
     helder: { version: '0.1.0', ruleSet: { id: 'test', version: '1', sha256: '' }, dataDate: '2026-11-01' },
     mode: 'observing',
     private: false,
-    consent: { platform: null, phases: [] },
     gaps: [],
-    earlier: { visits: 0, cookies: {}, audience: null },
+    earlier: { visits: 0, cookies: {}, audience: null, choice: null },
     ...given,
   };
 }
@@ -59,6 +63,11 @@ export type PartialSignal =
   | ({ kind: 'stored' } & Partial<StoredSignal>)
   | ({ kind: 'typed' } & Partial<TypedSignal>)
   | ({ kind: 'pixel-event' } & Partial<PixelEventSignal>)
+  | PartialBanner
+  | ({ kind: 'choice' } & Partial<ChoiceSignal>)
+  | ({ kind: 'consent-string' } & Partial<ConsentStringSignal>)
+  | ({ kind: 'platform' } & Partial<PlatformSignal>)
+  | ({ kind: 'banner-search' } & Partial<BannerSearchSignal>)
   | ({ kind: 'health' } & Partial<HealthSignal>);
 
 export function buildSignals(given: readonly PartialSignal[]): Signal[] {
@@ -179,6 +188,35 @@ function buildSignal(given: PartialSignal, index: number): Signal {
         consent: null,
         ...given,
       };
+    case 'banner':
+      return buildBanner(base, given);
+    case 'choice':
+      return {
+        ...base,
+        trust: 'page',
+        what: 'accept',
+        by: 'person',
+        clicks: 1,
+        text: 'Akkoord',
+        frame: 0,
+        ...given,
+      };
+    case 'consent-string':
+      return {
+        ...base,
+        trust: 'page',
+        format: 'tcf',
+        where: 'api',
+        name: null,
+        text: '',
+        event: null,
+        gdprApplies: true,
+        ...given,
+      };
+    case 'platform':
+      return { ...base, trust: 'page', name: 'OneTrust', by: 'rule', cmpId: null, ...given };
+    case 'banner-search':
+      return { ...base, trust: 'page', ended: 'none', seconds: 10, wayBack: null, ...given };
     case 'health':
       return { ...base, trust: 'browser', sensor: 'network', state: 'ok', why: null, ...given };
   }

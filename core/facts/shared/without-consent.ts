@@ -1,9 +1,12 @@
+import { phaseAt } from '../../consent/phases.ts';
+import type { Consent, ConsentPhase } from '../../model/consent.ts';
 import { defineFact, type FactDefinition } from '../../model/fact.ts';
 import type { Observation } from '../../model/observation.ts';
-import type { ConsentPhase, Visit } from '../../model/visit.ts';
 import { amount } from './derive.ts';
 
 const refused: ReadonlySet<ConsentPhase> = new Set<ConsentPhase>(['before', 'rejected', 'withdrawn']);
+/** Where no platform was seen, a choice may still have been made before: nothing follows from it for one cookie. */
+const silent: ReadonlySet<ConsentPhase> = new Set<ConsentPhase>(['unknown', 'no-platform']);
 
 /**
  * How many observations fell in a time without consent: before any choice, after refusing, after withdrawing.
@@ -19,22 +22,16 @@ export function countWithoutConsent(
     id,
     from: [kind],
     needs: [],
-    derive: ({ visit, observations }) => {
+    derive: ({ consent, observations }) => {
       const all = observations(kind).filter(where);
-      if (all.length > 0 && !isConsentKnown(visit)) return { unknown: 'consent-state-unknown' };
-      const seen = all.filter((one) => refused.has(phaseAt(visit, amount(one, 'at') ?? 0)));
+      if (all.length > 0 && !isConsentKnown(consent)) return { unknown: 'consent-state-unknown' };
+      const seen = all.filter((one) => refused.has(phaseAt(consent, amount(one, 'at') ?? 0)));
       return { value: seen.length, because: seen };
     },
   });
 }
 
-export function isConsentKnown(visit: Visit): boolean {
-  const { phases } = visit.consent;
-  return phases.length > 0 && phases.every(({ phase }) => phase !== 'unknown');
-}
-
-/** The phase at a moment (milliseconds since the visit began); before the first phase it is the first. */
-export function phaseAt(visit: Visit, at: number): ConsentPhase {
-  const { phases } = visit.consent;
-  return phases.findLast((phase) => phase.at <= at)?.phase ?? phases[0]?.phase ?? 'unknown';
+/** Whether each phase says what was allowed in it. */
+export function isConsentKnown({ phases }: Consent): boolean {
+  return phases.length > 0 && phases.every(({ phase }) => !silent.has(phase));
 }

@@ -19,6 +19,7 @@ const company = (
   hosts: [`t.${name.toLowerCase().replaceAll(/\W/g, '')}.example`],
   requests: 3,
   stopped: 0,
+  phases: {},
   setsIdentifier: false,
   cookies: [],
   named: true,
@@ -257,7 +258,6 @@ export const visit: Visit = {
   },
   mode: 'observing',
   private: false,
-  consent: { platform: 'Cookievraag', phases: [{ phase: 'unknown', at: 0 }] },
   gaps: [],
-  earlier: { visits: 0, cookies: {}, audience: null },
+  earlier: { visits: 0, cookies: {}, audience: null, choice: null },
 };

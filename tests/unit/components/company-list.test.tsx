@@ -14,6 +14,7 @@ const line = (name: string): CompanyLine => ({
   hosts: [`${name}.example`],
   requests: 1,
   stopped: 0,
+  phases: {},
   setsIdentifier: false,
   cookies: [],
   named: false,

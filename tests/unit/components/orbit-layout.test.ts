@@ -10,6 +10,7 @@ const line: CompanyLine = {
   hosts: [],
   requests: 1,
   stopped: 0,
+  phases: {},
   setsIdentifier: true,
   cookies: [],
   named: true,

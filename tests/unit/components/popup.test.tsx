@@ -118,6 +118,7 @@ describe('what comes from a page', () => {
       hosts: [],
       requests: 1,
       stopped: 0,
+      phases: {},
       setsIdentifier: false,
       cookies: [],
       named: false,

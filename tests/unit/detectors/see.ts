@@ -1,3 +1,4 @@
+import { consentOf } from '../../../core/consent/phases.ts';
 import { observe } from '../../../core/engine/observe.ts';
 import type { Detector, Observation } from '../../../core/model/observation.ts';
 import type { SignalKind } from '../../../core/model/signal.ts';
@@ -11,7 +12,8 @@ export function see<Reads extends SignalKind>(
   visit: Partial<Visit> = {},
 ): readonly Observation[] {
   // The engine holds detectors of every kind in one list, as this does.
-  const { observations, failed } = observe(buildVisit(visit), buildSignals(given), [detector as Detector]);
+  const [place, signals] = [buildVisit(visit), buildSignals(given)];
+  const { observations, failed } = observe(place, signals, consentOf(place, signals), [detector as Detector]);
   if (failed.size > 0) throw new Error(`${detector.id} failed`);
   return observations;
 }

@@ -24,9 +24,8 @@ const visit: Visit = {
   helder: { version: '1', ruleSet: { id: 'r', version: '1', sha256: '' }, dataDate: '2026-11-24' },
   mode: 'observing',
   private: false,
-  consent: { platform: null, phases: [] },
   gaps: [],
-  earlier: { visits: 0, cookies: {}, audience: null },
+  earlier: { visits: 0, cookies: {}, audience: null, choice: null },
 };
 
 const commit: NavigationSignal = {

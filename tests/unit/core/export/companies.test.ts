@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Category } from '../../../../core/entities/company.ts';
 import { companiesOf } from '../../../../core/export/companies.ts';
+import type { Judgement } from '../../../../core/model/finding.ts';
 import { signalId } from '../../../../core/model/ids.ts';
 import type { HostSignal, Relation, RequestSignal } from '../../../../core/model/signal.ts';
 
@@ -49,6 +50,13 @@ const request = (name: string, change: Partial<RequestSignal> = {}): RequestSign
   };
 };
 
+const nothingJudged: Judgement = {
+  consent: { platform: null, phases: [] },
+  observations: [],
+  facts: [],
+  findings: [],
+};
+
 describe('the companies of a visit', () => {
   it('are one line each, whatever hosts they have', () => {
     const signals = [
@@ -57,22 +65,22 @@ describe('the companies of a visit', () => {
       request('a.acme.example'),
       request('b.acme.example'),
     ];
-    expect(companiesOf(signals, [])).toMatchObject([
+    expect(companiesOf(signals, nothingJudged)).toMatchObject([
       { name: 'Acme', requests: 2, hosts: ['a.acme.example', 'b.acme.example'] },
     ]);
   });
 
   it('stand under their registrable domain when nobody knows whose it is', () => {
-    expect(companiesOf([host('x.unknown.example', null), request('x.unknown.example')], [])).toMatchObject([
-      { name: 'unknown.example', category: 'unknown', named: false, tracker: false },
-    ]);
+    expect(
+      companiesOf([host('x.unknown.example', null), request('x.unknown.example')], nothingJudged),
+    ).toMatchObject([{ name: 'unknown.example', category: 'unknown', named: false, tracker: false }]);
   });
 
   it.each(['first-party', 'same-owner', 'family'] as const)(
     'do not include what belongs to the site: %s',
     (relation) => {
       expect(
-        companiesOf([host('cdn.site.example', 'cdn', relation), request('cdn.site.example')], []),
+        companiesOf([host('cdn.site.example', 'cdn', relation), request('cdn.site.example')], nothingJudged),
       ).toEqual([]);
     },
   );
@@ -81,11 +89,13 @@ describe('the companies of a visit', () => {
     const listed = request('cdn.example', {
       tracking: { list: 'AdGuard Base filter', rule: '||cdn.example^' },
     });
-    expect(companiesOf([host('cdn.example', 'cdn'), listed], [])[0]?.tracker).toBe(true);
-    expect(companiesOf([host('ads.example', 'advertising'), request('ads.example')], [])[0]?.tracker).toBe(
-      true,
+    expect(companiesOf([host('cdn.example', 'cdn'), listed], nothingJudged)[0]?.tracker).toBe(true);
+    expect(
+      companiesOf([host('ads.example', 'advertising'), request('ads.example')], nothingJudged)[0]?.tracker,
+    ).toBe(true);
+    expect(companiesOf([host('cdn.example', 'cdn'), request('cdn.example')], nothingJudged)[0]?.tracker).toBe(
+      false,
     );
-    expect(companiesOf([host('cdn.example', 'cdn'), request('cdn.example')], [])[0]?.tracker).toBe(false);
   });
 
   it('are called by what they track with, however often they deliver files', () => {
@@ -96,14 +106,14 @@ describe('the companies of a visit', () => {
       request('fonts.acme.example'),
       request('ads.acme.example'),
     ];
-    expect(companiesOf(signals, [])[0]?.category).toBe('advertising');
+    expect(companiesOf(signals, nothingJudged)[0]?.category).toBe('advertising');
   });
 
   it('count what was stopped', () => {
     expect(
       companiesOf(
         [host('ads.example', 'advertising'), request('ads.example', { outcome: 'stopped' })],
-        [],
+        nothingJudged,
       )[0],
     ).toMatchObject({
       requests: 1,

@@ -60,7 +60,8 @@ function value(
   const [page] = buildSignals([{ kind: 'page' }]);
   const derived = fact.derive({
     visit: buildVisit(),
-    earlier: { visits: 0, cookies: {}, audience: given.said ?? null },
+    consent: { platform: null, phases: [] },
+    earlier: { visits: 0, cookies: {}, audience: given.said ?? null, choice: null },
     observations: () => signs.map(([directed, likely], index) => sign(index, directed, likely)),
     page: given.page === null ? null : (page as FactInput['page']),
   });

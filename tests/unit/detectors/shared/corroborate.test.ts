@@ -26,9 +26,11 @@ function judged(given: readonly PartialSignal[]): readonly [string, readonly str
       return [{ id: 'probe:1' as never, kind: 'probe', data: {}, ...base }];
     },
   });
-  const { observations } = observe(buildVisit(), buildSignals(given), [probe as never]);
+  const { observations } = observe(buildVisit(), buildSignals(given), unknown, [probe as never]);
   return [observations[0]?.trust ?? 'none', observations[0]?.because ?? []];
 }
+
+const unknown = { platform: null, phases: [] };
 
 describe('corroborate', () => {
   it('believes a call of a script that was loaded and whose owner was sent something afterwards', () => {
@@ -120,7 +122,8 @@ describe('actorOf', () => {
         ];
       },
     });
-    return observe(buildVisit(), buildSignals([given, ...more]), [probe as never]).observations[0]?.data;
+    return observe(buildVisit(), buildSignals([given, ...more]), unknown, [probe as never]).observations[0]
+      ?.data;
   };
   const company = { id: 'acme', name: 'Acme', category: 'analytics' as const, country: null, behaviours: [] };
 

@@ -2,9 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { identifierEvidence, lifetimeInDays } from '../../../../detectors/shared/identifier.ts';
 import { buildCookie } from '../../../visits/build.ts';
 
-const firstVisit = { visits: 0, cookies: {}, audience: null };
-const sameAsBefore = { visits: 1, cookies: { 'www.example.nl|uid': '00112233445566aa' }, audience: null };
-const otherThanBefore = { visits: 1, cookies: { 'www.example.nl|uid': 'ffffffffffffffff' }, audience: null };
+const firstVisit = { visits: 0, cookies: {}, audience: null, choice: null };
+const sameAsBefore = {
+  visits: 1,
+  cookies: { 'www.example.nl|uid': '00112233445566aa' },
+  audience: null,
+  choice: null,
+};
+const otherThanBefore = {
+  visits: 1,
+  cookies: { 'www.example.nl|uid': 'ffffffffffffffff' },
+  audience: null,
+  choice: null,
+};
 
 describe('an identifier', () => {
   it('of an unknown name is unconfirmed when seen once', () => {

@@ -20,7 +20,7 @@ const day = 86_400_000;
 /** A visit that leaves a record in every object store: closed, judged, packed, with cookies and late signals. */
 async function full(store: Store, name: string, some: Parameters<typeof visit>[1] = {}): Promise<void> {
   const { site = 'speel.example' } = some;
-  const earlier = { visits: 1, cookies: { [`${site}|uid`]: 'aa' }, audience: null };
+  const earlier = { visits: 1, cookies: { [`${site}|uid`]: 'aa' }, audience: null, choice: null };
   await value(store.putVisit(visit(name, { host: site, url: `https://${site}/`, earlier, ...some })));
   const uid = cookie('uid', { domain: site, hash: `seen by ${name}` });
   for (let n = 0; n < 50; n++) await value(store.append(id(name), [request('1', { setCookies: [uid] })]));
@@ -124,7 +124,9 @@ test('what is being packed for writing while its visit is deleted is not written
   const store = testStore();
   await value(store.listVisits());
   const cookies = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`a.example|${n}`, `${n}`]));
-  const writing = store.putVisit(visit('v1', { earlier: { visits: 1, cookies, audience: null } }));
+  const writing = store.putVisit(
+    visit('v1', { earlier: { visits: 1, cookies, audience: null, choice: null } }),
+  );
   await new Promise((later) => setImmediate(later));
   await Promise.all([store.deleteVisit(id('v1')), writing]);
   expect(await recordsLeft()).toEqual([]);

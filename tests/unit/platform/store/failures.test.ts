@@ -201,7 +201,9 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])(
     const told = async () => {
       const store = testStore();
       await store.putVisit(
-        visit('v1', { earlier: { visits: 1, cookies: { 'a.example|b': 'cc' }, audience: null } }),
+        visit('v1', {
+          earlier: { visits: 1, cookies: { 'a.example|b': 'cc' }, audience: null, choice: null },
+        }),
       );
       await store.append(id('v1'), [request('1', { at: 1 }), request('2', { at: 2 })]);
       await store.append(id('v1'), [request('1', { at: 5, outcome: 'completed', status: 200 })]);
@@ -221,7 +223,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])(
     expect(await value(store.readVisit(id('v1')))).toEqual({
       visit: visit('v1', {
         endedAt: 2000,
-        earlier: { visits: 1, cookies: { 'a.example|b': 'cc' }, audience: null },
+        earlier: { visits: 1, cookies: { 'a.example|b': 'cc' }, audience: null, choice: null },
       }),
       summary,
     });

@@ -73,6 +73,7 @@ test.each(examples)(
       visits: 1,
       cookies: { 'ads.example|uid': '0011223344556677' },
       audience: 'children',
+      choice: null,
     });
   },
 );

@@ -30,9 +30,8 @@ export function visit(id: string, some: Partial<Visit> = {}): Visit {
     },
     mode: 'observing',
     private: false,
-    consent: { platform: null, phases: [] },
     gaps: [],
-    earlier: { visits: 0, cookies: {}, audience: null },
+    earlier: { visits: 0, cookies: {}, audience: null, choice: null },
     ...some,
   };
 }
@@ -112,6 +111,7 @@ export const summary: VisitSummary = {
 };
 
 export const judgement: Judgement = {
+  consent: { platform: null, phases: [{ phase: 'unknown', at: 0 }] },
   observations: [],
   facts: [{ id: 'profiling.trackers', known: false, reason: 'sensor-failed' }],
   findings: [],

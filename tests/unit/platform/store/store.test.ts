@@ -17,7 +17,7 @@ afterEach(forgetAll);
 test('a visit is read as it was put, with what was known of earlier visits', async () => {
   const store = testStore();
   const first = visit('v1', {
-    earlier: { visits: 3, cookies: { 'ads.example|uid': 'aa' }, audience: 'children' },
+    earlier: { visits: 3, cookies: { 'ads.example|uid': 'aa' }, audience: 'children', choice: null },
   });
   await value(store.putVisit(first));
   expect(await value(store.readVisit(id('v1')))).toEqual({ visit: first, summary: null });
@@ -331,12 +331,18 @@ test('a site remembers its earlier visits and the cookies that they saw last', a
       request('3', { at: 3, setCookies: [cookie('gone', { hash: 'dd', lifetime: 0 })] }),
     ]),
   );
-  expect(await value(store.earlierOf('speel.example'))).toEqual({ visits: 0, cookies: {}, audience: null });
+  expect(await value(store.earlierOf('speel.example'))).toEqual({
+    visits: 0,
+    cookies: {},
+    audience: null,
+    choice: null,
+  });
   await value(store.close(id('v1'), 2000));
   const earlier = {
     visits: 1,
     cookies: { 'ads.example|uid': 'bb', 'ads.example|session': 'ee' },
     audience: null,
+    choice: null,
   };
   expect(await value(store.earlierOf('speel.example'))).toEqual(earlier);
   await value(store.close(id('v1'), 2000));
@@ -360,7 +366,28 @@ test('what a person said of a site is known to its next visit and stays when its
     visits: 0,
     cookies: {},
     audience: 'children',
+    choice: null,
   });
+});
+
+test('a choice in a banner is known to the next visit, and goes with the visit it was made on', async () => {
+  const store = testStore();
+  await value(store.putVisit(visit('v1')));
+  await value(store.close(id('v1'), 2000));
+  await value(store.putVisit(visit('v2')));
+  await value(store.setChoice(visit('v2'), { what: 'reject', at: 1500 }));
+  const known = async () => (await value(store.earlierOf('speel.example'))).choice;
+  expect(await known()).toEqual({ what: 'reject', at: 1500 });
+  await value(store.close(id('v2'), 3000));
+  expect(await known()).toEqual({ what: 'reject', at: 1500 });
+  await value(store.deleteVisit(id('v2')));
+  expect(await known()).toBeNull();
+});
+
+test('a choice on a visit that was deleted meanwhile leaves nothing', async () => {
+  const store = testStore();
+  await value(store.setChoice(visit('v1'), { what: 'accept', at: 1500 }));
+  expect(await value(store.sites())).toEqual([]);
 });
 
 test('sites are listed by their latest visit, open ones included', async () => {
