@@ -5,6 +5,8 @@ export interface Formats {
   readonly number: (value: number) => string;
   /** Day and time, in the time zone of the device. */
   readonly moment: (epoch: number) => string;
+  /** Time of the day to the second, in the time zone of the device. */
+  readonly time: (epoch: number) => string;
   /** A day. */
   readonly day: (epoch: number) => string;
   /** Name of a country by its ISO 3166-1 alpha-2 code; the code itself when the browser does not know it. */
@@ -21,6 +23,7 @@ export function formats(language: Language): Formats {
   const locale = locales[language];
   let number: Intl.NumberFormat | undefined;
   let moment: Intl.DateTimeFormat | undefined;
+  let time: Intl.DateTimeFormat | undefined;
   let day: Intl.DateTimeFormat | undefined;
   let region: Intl.DisplayNames | undefined;
   return {
@@ -31,6 +34,10 @@ export function formats(language: Language): Formats {
     moment(epoch) {
       moment ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
       return moment.format(epoch);
+    },
+    time(epoch) {
+      time ??= new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
+      return time.format(epoch);
     },
     day(epoch) {
       day ??= new Intl.DateTimeFormat(locale, { dateStyle: 'long' });

@@ -7,6 +7,7 @@ import type { Signal } from '../core/model/signal.ts';
 import { Button } from './button.tsx';
 import type { Catalogue } from './catalogue.ts';
 import { Companies } from './companies.tsx';
+import { ConsentTimeline } from './consent-timeline.tsx';
 import { cookieRows } from './cookie-rows.ts';
 import { Cookies } from './cookies.tsx';
 import { firstSentence } from './first-sentence.ts';
@@ -36,6 +37,7 @@ export interface VisitPageProps {
 }
 
 const contents = [
+  ['#helder-consent', 'timeline.title'],
   ['#helder-seen', 'popup.seen'],
   ['#helder-companies', 'popup.companies'],
   ['#told', 'told.title'],
@@ -100,6 +102,7 @@ export function VisitPage({ visit, report, signals, catalogue, onExport, onDelet
             ))}
         </ul>
       </nav>
+      <ConsentTimeline report={report} large />
       <div class="helder-columns">
         <div>
           <Principles report={report} catalogue={catalogue} />

@@ -1,7 +1,9 @@
+import { consentEn } from './consent-en.ts';
 import type { Dictionary } from './translate.ts';
 
 /** Plain English. Keys and their meaning: nl.ts. */
 export const en = {
+  ...consentEn,
   'app.name': 'Helder',
   'app.skip': 'Skip to the content',
   'app.local': 'Everything stays on this device.',

@@ -1,8 +1,11 @@
+import { consentNl } from './consent-nl.ts';
+
 /**
  * Dutch: the first language of Helder, level B1. Its keys are the keys of every language.
  * `{name}` is a placeholder; `one` and `other` are chosen by `count`.
  */
 export const nl = {
+  ...consentNl,
   'app.name': 'Helder',
   'app.skip': 'Naar de inhoud',
   'app.local': 'Alles blijft op dit apparaat.',

@@ -1,3 +1,4 @@
+import '../../assets/consent.ts';
 import { catalogue } from '../../components/catalogue-data.ts';
 import { PopupDetails } from '../../components/popup-details.tsx';
 import type { VisitReport } from '../../core/model/report.ts';

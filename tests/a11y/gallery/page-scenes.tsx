@@ -11,7 +11,9 @@ import { VisitPage } from '../../../components/visit-page.tsx';
 import { VisitsPage } from '../../../components/visits-page.tsx';
 import { WelcomePage } from '../../../components/welcome-page.tsx';
 import { visitId } from '../../../core/model/ids.ts';
+import type { VisitReport } from '../../../core/model/report.ts';
 import type { MessageKey } from '../../../locales/translate.ts';
+import { consentReports, pageConsentStates } from './consent-reports.ts';
 import { report, summary, visit } from './fixtures.ts';
 import { signals } from './signals.ts';
 
@@ -116,22 +118,30 @@ const visitsScene = (empty: boolean) => (
   </Shell>
 );
 
+const visitScene = (told: VisitReport, gaps: VisitReport['gaps']) => (
+  <Shell part="visits" title="visit.title">
+    <VisitPage
+      visit={{ ...visit, gaps }}
+      report={told}
+      signals={signals}
+      catalogue={catalogue}
+      onExport={nothing}
+      onDelete={nothing}
+    />
+  </Shell>
+);
+
 /** Every full page in each of its states, by name. */
 export const pageScenes: Readonly<Record<string, () => ComponentChildren>> = {
-  'page-visit': () => (
-    <Shell part="visits" title="visit.title">
-      <VisitPage
-        visit={{
-          ...visit,
-          gaps: [{ kind: 'late-start', at: '2026-11-24T13:05:00.000Z', why: 'document older than worker' }],
-        }}
-        report={report}
-        signals={signals}
-        catalogue={catalogue}
-        onExport={nothing}
-        onDelete={nothing}
-      />
-    </Shell>
+  'page-visit': () =>
+    visitScene(report, [
+      { kind: 'late-start', at: '2026-11-24T13:05:00.000Z', why: 'document older than worker' },
+    ]),
+  ...Object.fromEntries(
+    pageConsentStates.map((state) => [
+      `page-visit-consent-${state}`,
+      () => visitScene(consentReports[state], consentReports[state].gaps),
+    ]),
   ),
   'page-visit-missing': () => (
     <Shell part="visits" title="visit.title">

@@ -5,6 +5,7 @@ import type { PopupDoings } from '../../../components/popup-actions.tsx';
 import { PopupDetails } from '../../../components/popup-details.tsx';
 import { databaseProblems, notObservedReasons, type PopupState } from '../../../components/popup-state.ts';
 import { gapKinds } from '../../../core/model/visit.ts';
+import { consentReports } from './consent-reports.ts';
 import { report, summary, visit } from './fixtures.ts';
 
 const nothing = () => undefined;
@@ -67,6 +68,16 @@ export const popupScenes: Readonly<Record<string, () => ComponentChildren>> = {
       { kind: 'nothing-seen', visit, summary: calm, report: calmReport },
       <PopupDetails report={calmReport} catalogue={catalogue} />,
     ),
+  ...Object.fromEntries(
+    Object.entries(consentReports).map(([state, told]) => [
+      `popup-consent-${state}`,
+      () =>
+        scene(
+          { kind: 'observed', visit, summary, report: told },
+          <PopupDetails report={told} catalogue={catalogue} />,
+        ),
+    ]),
+  ),
   'popup-access-withheld': () => scene({ kind: 'access-withheld' }),
   'popup-paused-site': () => scene({ kind: 'paused', scope: 'site', host: visit.host }),
   'popup-paused-everywhere': () => scene({ kind: 'paused', scope: 'everywhere', host: visit.host }),

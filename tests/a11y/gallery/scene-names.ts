@@ -1,4 +1,5 @@
 import { databaseProblems, notObservedReasons } from '../../../components/popup-state.ts';
+import { consentReports, pageConsentStates } from './consent-reports.ts';
 
 /** Every scene of the gallery. The test checks that the gallery has these and no others. */
 export const sceneNames = [
@@ -9,12 +10,14 @@ export const sceneNames = [
   'popup-many',
   'popup-one',
   'popup-nothing-seen',
+  ...Object.keys(consentReports).map((state) => `popup-consent-${state}`),
   'popup-access-withheld',
   'popup-paused-site',
   'popup-paused-everywhere',
   ...notObservedReasons.map((reason) => `popup-${reason}`),
   ...databaseProblems.map((problem) => `popup-${problem}`),
   'page-visit',
+  ...pageConsentStates.map((state) => `page-visit-consent-${state}`),
   'page-visit-missing',
   'page-visits',
   'page-visits-empty',

@@ -1,0 +1,44 @@
+import arrowBackUp from '@tabler/icons/outline/arrow-back-up.svg?raw';
+import arrowRight from '@tabler/icons/outline/arrow-narrow-right.svg?raw';
+import plus from '@tabler/icons/outline/plus.svg?raw';
+import type { MessageKey } from '../locales/translate.ts';
+import type { Mark, MarkKind } from './consent-layout.ts';
+import { Icon } from './icon.tsx';
+import { useLanguage } from './language.tsx';
+
+interface Props {
+  readonly mark: Mark | undefined;
+  /** The person had said no. */
+  readonly refused: boolean;
+  readonly numbers: boolean;
+}
+
+/** What a company did in one part: a word, a shape, and a colour that only supports them. */
+export function ConsentMark({ mark, refused, numbers }: Props) {
+  const { t, number } = useLanguage();
+  const kind = mark?.kind ?? 'not-seen';
+  if (mark === undefined || kind === 'not-seen') {
+    return <span class="helder-mark helder-mark--not-seen">{t('timeline.mark.not-seen')}</span>;
+  }
+  const icon = icons[kind];
+  return (
+    <span class={`helder-mark helder-mark--${kind}${refused ? ' helder-mark--despite' : ''}`}>
+      {icon !== null && <Icon svg={icon} />}
+      <span class="helder-mark__word">{t(wordOf(kind, refused))}</span>
+      {numbers && <span class="helder-mark__number">{number(mark.requests)}</span>}
+    </span>
+  );
+}
+
+const icons: Readonly<Record<Exclude<MarkKind, 'not-seen'>, string | null>> = {
+  active: null,
+  'went-on': arrowRight,
+  back: arrowBackUp,
+  new: plus,
+};
+
+function wordOf(kind: MarkKind, refused: boolean) {
+  if (refused && kind === 'new') return 'timeline.mark.despiteNew';
+  if (refused && kind === 'went-on') return 'timeline.mark.despite';
+  return `timeline.mark.${kind}` satisfies MessageKey;
+}

@@ -1,0 +1,66 @@
+import type { VisitReport } from '../core/model/report.ts';
+import type { Translate } from '../locales/translate.ts';
+import type { ConsentLayout, Part } from './consent-layout.ts';
+
+type Told = Pick<VisitReport, 'startedAt' | 'endedAt' | 'gaps'>;
+
+/** Seconds in which a banner is looked for; a visit that was shorter says nothing. */
+const searched = 10;
+
+/** What happened before and after the choice, in a sentence for each part. */
+export function consentSentence(t: Translate, layout: ConsentLayout, visit: Told): string {
+  const [first, ...then] = layout.parts;
+  if (first === undefined || first.phase === 'unknown') return `${t('timeline.unknown')} ${why(t, visit)}`;
+  if (first.phase === 'before' && then.length === 0) {
+    const count = first.trackers;
+    return count === 0 ? t('timeline.asked.none') : t('timeline.asked', { count });
+  }
+  return [began(t, first), ...then.map((part) => went(t, part))].join(' ');
+}
+
+/** Whether nothing was seen that a person has to know: then it is told in one line that opens. */
+export function isQuiet({ parts, lanes }: ConsentLayout): boolean {
+  const phase = parts[0]?.phase ?? 'unknown';
+  if (parts.length > 1 || phase === 'before') return false;
+  return phase === 'unknown' || lanes.length === 0;
+}
+
+function began(t: Translate, { phase, trackers: count }: Part): string {
+  switch (phase) {
+    case 'before':
+    case 'rejected':
+    case 'withdrawn':
+    case 'earlier-choice':
+    case 'no-platform':
+      return count === 0 ? t(`timeline.first.${phase}.none`) : t(`timeline.first.${phase}`, { count });
+    default:
+      return '';
+  }
+}
+
+function went(t: Translate, { phase, trackers, newTrackers }: Part): string {
+  switch (phase) {
+    case 'accepted':
+      return newTrackers === 0
+        ? t('timeline.then.accepted.none')
+        : t('timeline.then.accepted', { count: newTrackers });
+    case 'rejected':
+    case 'withdrawn':
+      return trackers === 0
+        ? t(`timeline.then.${phase}.none`)
+        : t(`timeline.then.${phase}`, { count: trackers });
+    default:
+      return '';
+  }
+}
+
+const gapsThatExplain = ['late-start', 'sensor-failed', 'access-withheld'] as const;
+
+/** Why it is not known, as far as that can be told. */
+function why(t: Translate, { startedAt, endedAt, gaps }: Told): string {
+  const gap = gapsThatExplain.find((kind) => gaps.some((one) => one.kind === kind));
+  if (gap !== undefined) return t(`timeline.why.${gap}`);
+  if (endedAt === null) return t('timeline.why.open');
+  const seconds = (Date.parse(endedAt) - Date.parse(startedAt)) / 1000;
+  return t(seconds < searched ? 'timeline.why.short' : 'timeline.why.other');
+}

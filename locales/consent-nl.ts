@@ -1,0 +1,95 @@
+/** Dutch texts about the choice over cookies: the timeline. Part of nl.ts. */
+export const consentNl = {
+  'timeline.title': 'Jouw keuze over cookies',
+
+  'timeline.first.before': {
+    one: 'Voordat je koos, was er al {count} volger actief.',
+    other: 'Voordat je koos, waren er al {count} volgers actief.',
+  },
+  'timeline.first.before.none': 'Voordat je koos, zagen wij geen volgers.',
+  'timeline.asked': {
+    one: 'Je koos nog niets. Toch was er al {count} volger actief.',
+    other: 'Je koos nog niets. Toch waren er al {count} volgers actief.',
+  },
+  'timeline.asked.none': 'Je koos nog niets. Wij zagen ook nog geen volgers.',
+  'timeline.first.rejected': {
+    one: 'Je weigerde hier al eerder. Toch was er {count} volger actief.',
+    other: 'Je weigerde hier al eerder. Toch waren er {count} volgers actief.',
+  },
+  'timeline.first.rejected.none': 'Je weigerde hier al eerder. Wij zagen nu geen volgers.',
+  'timeline.first.withdrawn': {
+    one: 'Je trok je ja hier eerder in. Toch was er {count} volger actief.',
+    other: 'Je trok je ja hier eerder in. Toch waren er {count} volgers actief.',
+  },
+  'timeline.first.withdrawn.none': 'Je trok je ja hier eerder in. Wij zagen nu geen volgers.',
+  'timeline.first.earlier-choice': {
+    one: 'De site onthield een eerdere keuze van je. Er was {count} volger actief.',
+    other: 'De site onthield een eerdere keuze van je. Er waren {count} volgers actief.',
+  },
+  'timeline.first.earlier-choice.none':
+    'De site onthield een eerdere keuze van je. Wij zagen nu geen volgers.',
+  'timeline.first.no-platform': {
+    one: 'Wij zagen geen vraag over cookies. Toch was er {count} volger actief.',
+    other: 'Wij zagen geen vraag over cookies. Toch waren er {count} volgers actief.',
+  },
+  'timeline.first.no-platform.none': 'Wij zagen geen vraag over cookies, en geen volgers.',
+  'timeline.unknown': 'Wij weten niet of je hier iets koos over cookies.',
+  'timeline.then.accepted': {
+    one: 'Nadat je ja zei, kwam er {count} volger bij.',
+    other: 'Nadat je ja zei, kwamen er {count} volgers bij.',
+  },
+  'timeline.then.accepted.none': 'Nadat je ja zei, zagen wij geen nieuwe volgers.',
+  'timeline.then.rejected': {
+    one: 'Nadat je weigerde, was er toch {count} volger actief.',
+    other: 'Nadat je weigerde, waren er toch {count} volgers actief.',
+  },
+  'timeline.then.rejected.none': 'Nadat je weigerde, zagen wij geen volgers.',
+  'timeline.then.withdrawn': {
+    one: 'Nadat je je ja introk, was er toch {count} volger actief.',
+    other: 'Nadat je je ja introk, waren er toch {count} volgers actief.',
+  },
+  'timeline.then.withdrawn.none': 'Nadat je je ja introk, zagen wij geen volgers.',
+
+  'timeline.why.late-start': 'Helder begon later dan de pagina.',
+  'timeline.why.sensor-failed': 'Een deel van Helder werkte hier niet.',
+  'timeline.why.access-withheld': 'Helder mocht hier niet alles zien.',
+  'timeline.why.short': 'Je was hier te kort. Wij zoeken tien seconden naar een vraag.',
+  'timeline.why.open': 'Helder zoekt misschien nog. Kijk straks nog eens.',
+  'timeline.why.other': 'De site vroeg misschien iets dat wij niet herkenden.',
+  'timeline.quiet':
+    'Niet gezien is niet hetzelfde als niet gebeurd. Wij zoeken tien seconden naar een vraag.',
+
+  'timeline.company': 'Bedrijf',
+  'timeline.part.before': 'Voor je keuze',
+  'timeline.part.rejected': 'Je weigerde',
+  'timeline.part.accepted': 'Je zei ja',
+  'timeline.part.withdrawn': 'Je trok je ja in',
+  'timeline.part.earlier-choice': 'Met je eerdere keuze',
+  'timeline.part.no-platform': 'Zonder dat je koos',
+  'timeline.part.unknown': 'Tijdens je bezoek',
+  'timeline.part.earlier.rejected': 'Na je eerdere nee',
+  'timeline.part.earlier.withdrawn': 'Nadat je je ja introk',
+  'timeline.at': 'om {time}',
+  'timeline.notYet': 'Je koos nog niets',
+  'timeline.mark.active': 'actief',
+  'timeline.mark.went-on': 'ging door',
+  'timeline.mark.back': 'kwam terug',
+  'timeline.mark.new': 'nieuw',
+  'timeline.mark.not-seen': 'niet gezien',
+  'timeline.mark.despite': 'ging toch door',
+  'timeline.mark.despiteNew': 'begon toch',
+  'timeline.others': { one: '{count} ander bedrijf', other: '{count} andere bedrijven' },
+  'timeline.othersActive': '{count} actief',
+  'timeline.othersNew': '{count} actief, {fresh} nieuw',
+  'timeline.more': { one: 'Toon nog {count} volger', other: 'Toon nog {count} volgers' },
+  'timeline.rest': { one: 'en nog {count} volger', other: 'en nog {count} volgers' },
+  'timeline.less': 'Toon minder volgers',
+  'timeline.numbers': 'Het getal zegt hoe vaak de pagina het bedrijf iets vroeg of stuurde.',
+  'timeline.platform': 'De vraag over cookies komt van {platform}.',
+
+  'timeline.act.refuse': 'Weiger met ‘{text}’ in de vraag van de site.',
+  'timeline.act.settings': 'Zoek onder ‘{text}’ hoe je weigert.',
+  'timeline.act.refuseSomehow': 'Weiger in de vraag van de site.',
+  'timeline.act.wayBack': 'Trek je keuze in. Zoek ‘{text}’ op deze site.',
+  'timeline.act.clear': 'Wis de cookies van deze site. Klik daarvoor op het teken links van het adres.',
+} as const;
