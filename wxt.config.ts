@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { namelessPageScript } from './cli/build/nameless-page-script.ts';
 import { popupChunks } from './cli/build/popup-chunks.ts';
+import { slimConsentRules } from './cli/build/slim-consent-rules.ts';
 import { slimEngine } from './cli/data/slim-engine.ts';
 
 const webAddresses = ['http://*/*', 'https://*/*', 'file:///*'];
@@ -25,7 +26,15 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'nl',
-    permissions: ['webRequest', 'webNavigation', 'cookies', 'storage', 'unlimitedStorage', 'alarms'],
+    permissions: [
+      'webRequest',
+      'webNavigation',
+      'cookies',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+    ],
     host_permissions: ['<all_urls>'],
     incognito: 'spanning',
     // In this order: the bridge hears the page's world begin.
@@ -56,6 +65,6 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Both browsers know modulepreload.
     build: { target: 'es2022', modulePreload: { polyfill: false } },
-    plugins: [slimEngine(), popupChunks(), namelessPageScript()],
+    plugins: [slimEngine(), slimConsentRules(), popupChunks(), namelessPageScript()],
   }),
 });

@@ -25,6 +25,7 @@ export const actProblems = [
   'child-mode',
   'no-page',
   'other-page',
+  'busy',
   'no-banner',
   'no-button',
   'still-there',
@@ -67,26 +68,41 @@ export const consentPlatformSchema = v.object({
 });
 export type ConsentPlatform = v.InferOutput<typeof consentPlatformSchema>;
 
+const pressed = {
+  /** Name of the rule; null when it went by words. */
+  rule: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+  clicks: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+  /** First and last press, epoch milliseconds; null when there was none. */
+  first: v.nullable(v.number()),
+  last: v.nullable(v.number()),
+};
+
 /** platform.js asks for one of autoconsent's own snippets to be run in the page's own world. Never for code. */
 export const consentEvalSchema = v.object({
   type: v.literal('consent-eval'),
   snippet: v.pipe(v.string(), v.maxLength(100)),
 });
 
-/** The background asks platform.js in one frame to choose by a rule. */
+/** platform.js is about to press, or asked a platform: a press may take its frame away before it can answer. */
+export const consentPressedSchema = v.object({
+  type: v.literal('consent-pressed'),
+  /** It may be the choice itself; false for one that only opens a layer. */
+  deciding: v.boolean(),
+  ...pressed,
+});
+export type ConsentPressed = v.InferOutput<typeof consentPressedSchema>;
+
+/** The background asks platform.js in one frame to choose: by a rule, or by the words on the buttons. */
 export interface ConsentDo {
   readonly type: 'consent-do';
   readonly what: ConsentAction;
+  readonly by: 'rule' | 'words';
 }
 
 /** What platform.js in one frame answers. */
 export const consentDoneSchema = v.object({
-  /** The rule whose banner stands in this frame; null when none does. */
-  rule: v.nullable(v.pipe(v.string(), v.maxLength(100))),
-  ok: v.boolean(),
-  /** The choice goes on in a frame that was opened by it. */
-  goesOn: v.boolean(),
-  clicks: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
-  at: v.nullable(v.number()),
+  /** `nothing`: this frame holds no banner, or none that a rule knows. */
+  result: v.picklist(['nothing', 'no-button', 'still-there', 'goes-on', 'done']),
+  ...pressed,
 });
 export type ConsentDone = v.InferOutput<typeof consentDoneSchema>;

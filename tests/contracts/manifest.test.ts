@@ -22,6 +22,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
       'storage',
       'unlimitedStorage',
       'alarms',
+      'scripting',
     ]);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest.optional_permissions).toBeUndefined();
