@@ -1,3 +1,4 @@
+import { type ConsentModeState, stateOf } from '../../core/consent/consent-mode.ts';
 import type { Category } from '../../core/entities/company.ts';
 import type { DetectorInput } from '../../core/model/observation.ts';
 import type { HostSignal, RequestSignal } from '../../core/model/signal.ts';
@@ -72,20 +73,18 @@ function identifiersIn(
 
 function documentedIn(request: RequestSignal): readonly string[] {
   const rows = parameters.rows.filter((row) => rowFor([row], request.host) !== null);
-  if (rows.length === 0 || refusesAnalytics(request)) return [];
+  if (rows.length === 0 || consentMode(request)?.analyticsStorage === 'denied') return [];
   const { parameters: given } = addressOf(request);
   return rows.map(({ name }) => name).filter((name) => given.has(name));
 }
 
-/** Google's Consent Mode: `G1` and the states of advertising and statistics, 0 for refused. */
 function tellsRefusal(request: RequestSignal): boolean {
-  return /^G10[0-]$/.test(consentMode(request));
+  const state = consentMode(request);
+  return state?.adStorage === 'denied' && state.analyticsStorage !== 'granted';
 }
 
-function refusesAnalytics(request: RequestSignal): boolean {
-  return /^G1.0$/.test(consentMode(request));
-}
-
-function consentMode(request: RequestSignal): string {
-  return addressOf(request).parameters.get('gcs') ?? '';
+function consentMode(request: RequestSignal): ConsentModeState | null {
+  const { parameters } = addressOf(request);
+  const gcs = parameters.get('gcs') ?? null;
+  return gcs === null ? null : stateOf({ gcs, gcd: parameters.get('gcd') ?? null });
 }
