@@ -1,3 +1,4 @@
+import { couldIdentify } from '../core/comparison/cookies.ts';
 import type { HostSignal, ReducedCookie, Signal } from '../core/model/signal.ts';
 import { companyOf } from './request-rows.ts';
 
@@ -10,16 +11,13 @@ export interface CookieRow {
   readonly identifier: boolean;
 }
 
-const identifierLength = 8;
-const identifierBits = 40;
-
 /** The cookies among a visit's signals: those that answers set and those that were in the jar. */
 export function cookieRows(signals: readonly Signal[]): readonly CookieRow[] {
   const hosts = new Map<string, HostSignal>();
   for (const signal of signals) if (signal.kind === 'host') hosts.set(signal.host, signal);
   const rows = new Map<string, CookieRow>();
   const add = (cookie: ReducedCookie, company: string | null) => {
-    rows.set(`${cookie.domain}|${cookie.name}`, { cookie, company, identifier: canIdentify(cookie) });
+    rows.set(`${cookie.domain}|${cookie.name}`, { cookie, company, identifier: couldIdentify(cookie) });
   };
   for (const signal of signals) {
     if (signal.kind === 'cookie') add(signal.cookie, null);
@@ -31,8 +29,4 @@ export function cookieRows(signals: readonly Signal[]): readonly CookieRow[] {
     (a, b) =>
       Number(b.company !== null) - Number(a.company !== null) || Number(b.identifier) - Number(a.identifier),
   );
-}
-
-function canIdentify({ length, bits, hash }: ReducedCookie): boolean {
-  return hash !== null && length >= identifierLength && bits >= identifierBits;
 }

@@ -2,11 +2,14 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type VisitId, visitId } from '../core/model/ids.ts';
 import { repaintBadge, showOnBadge } from './badge.ts';
+import { heardComparison, listenToComparison } from './comparison/background.ts';
+import type { ComparisonMarks } from './comparison/marks.ts';
 import { noteDatabase } from './database-mark.ts';
 import { Judging } from './judging/judging.ts';
 import { loadLaw } from './judging/law.ts';
 import { loadKnowledge } from './knowledge.ts';
 import {
+  consentClaimSchema,
   pageClaimSchema,
   pageWorldSchema,
   type ReportAnswer,
@@ -18,6 +21,7 @@ import { Closing } from './recording/closing.ts';
 import { EventQueue } from './recording/queue.ts';
 import { Recorder } from './recording/recorder.ts';
 import { openSession, type Session } from './recording/session.ts';
+import { injectBanner } from './sensors/consent/inject.ts';
 import { listen } from './sensors/listen.ts';
 import { defaultSettings, onSettings, readSettings, type Settings } from './settings.ts';
 import { openStore } from './store/store.ts';
@@ -31,8 +35,9 @@ const latestWord = 2000;
  * the worker come once. What they bring waits in the queue until the rest is ready.
  */
 export function startBackground(): void {
+  const comparisons = listenToComparison();
   const session = openSession();
-  const ready = session.then(prepare);
+  const ready = session.then((open) => prepare(open, comparisons));
   const queue = new EventQueue({
     begin: () => void session.then((open) => open.begin()),
     work: async (events, dropped) => (await ready).recorder.work(events, dropped),
@@ -79,11 +84,12 @@ export function startBackground(): void {
       }
       return undefined;
     }
-    // Only the extension's own pages may ask for what was seen.
+    // Only the extension's own pages may ask for what was seen, and say which loads are a comparison's.
+    if (sender.url?.startsWith(browser.runtime.getURL('/' as never)) !== true) return undefined;
     const asked = v.safeParse(reportRequestSchema, message);
-    if (!asked.success || sender.url?.startsWith(browser.runtime.getURL('/' as never)) !== true)
-      return undefined;
-    return answerReport(asked.output.of, queue, ready);
+    return asked.success
+      ? answerReport(asked.output.of, queue, ready)
+      : (heardComparison(message, comparisons) ?? undefined);
   }) as never);
 
   browser.alarms.onAlarm.addListener((alarm) => {
@@ -123,7 +129,7 @@ function speakerOf({ tab, frameId, documentId, url }: Sender) {
 
 type Ready = Awaited<ReturnType<typeof prepare>>;
 
-async function prepare(session: Session) {
+async function prepare(session: Session, comparisons: ComparisonMarks) {
   let settings: Settings = defaultSettings;
   onSettings((changed) => {
     settings = changed;
@@ -145,6 +151,7 @@ async function prepare(session: Session) {
     knowledge,
     vocabulary: knowledge.vocabulary,
     helder,
+    comparisons,
     settings: () => settings,
     changed: (id) => judging.changed(id),
     ended: (id, at) => closing.later(id, at),

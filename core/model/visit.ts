@@ -40,6 +40,12 @@ export interface EarlierChoice {
   readonly at: number;
 }
 
+/** Which comparison a load belongs to, and what is chosen in that run. */
+export interface ComparisonMark {
+  readonly id: string;
+  readonly run: 'none' | 'reject' | 'accept';
+}
+
 /** One top-level document, or (kind `background`) what a site's service worker does without one. */
 export interface Visit {
   readonly id: VisitId;
@@ -65,6 +71,8 @@ export interface Visit {
   };
   readonly mode: Mode;
   readonly private: boolean;
+  /** Set on a load that Helder made itself, in an empty jar, to compare choices: it is no visit of the person's own. */
+  readonly comparison?: ComparisonMark;
   readonly gaps: readonly Gap[];
   readonly earlier: Earlier;
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type VisitId, visitId } from '../../core/model/ids.ts';
-import type { Visit } from '../../core/model/visit.ts';
+import type { ComparisonMark, Visit } from '../../core/model/visit.ts';
 import { hostOf, reduceUrl } from '../../core/reduce/url.ts';
 
 export interface NewVisit {
@@ -17,6 +17,7 @@ export interface NewVisit {
   readonly helder: Visit['helder'];
   readonly earlier: Visit['earlier'];
   readonly gaps?: Visit['gaps'];
+  readonly comparison?: ComparisonMark;
 }
 
 /** The id of the visit of a document, a request or a site within a session. */
@@ -42,6 +43,7 @@ export function newVisit(given: NewVisit): Visit {
     helder: given.helder,
     mode: 'observing',
     private: given.private,
+    ...(given.comparison !== undefined && { comparison: given.comparison }),
     gaps: given.gaps ?? [],
     earlier: given.earlier,
   };

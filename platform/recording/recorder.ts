@@ -7,8 +7,10 @@ import { parse, reduceUrl } from '../../core/reduce/url.ts';
 import { countVocabulary } from '../../core/reduce/vocabulary.ts';
 import click from '../../rules/words/click-identifiers.json' with { type: 'json' };
 import { Attribution, type AttributionHost, type FrameDetails } from '../sensors/attribution.ts';
+import { consentBegun, consentSignals } from '../sensors/consent-signals.ts';
 import type {
   BrowserEvent,
+  ConsentEvent,
   NavigationDetails,
   NavigationEvent,
   PageEvent,
@@ -27,7 +29,7 @@ import { coalesce } from './coalesce.ts';
 import { mayGoOn } from './scope.ts';
 import type { Session } from './session.ts';
 import { typingInTime } from './typing-in-time.ts';
-import { health, VisitBook } from './visit-book.ts';
+import { type BookParts, health, VisitBook } from './visit-book.ts';
 
 /** What recording needs; made once when the background starts. */
 export interface RecorderParts {
@@ -37,6 +39,7 @@ export interface RecorderParts {
   /** Words that the text of a page is searched for. */
   readonly vocabulary: readonly string[];
   readonly helder: Visit['helder'];
+  readonly comparisons: BookParts['comparisons'];
   settings(): Settings;
   /** A visit got new signals. */
   changed(id: VisitId): void;
@@ -139,6 +142,8 @@ export class Recorder {
         return this.#page(event);
       case 'page-world':
         return this.#pageWorld(event);
+      case 'consent':
+        return this.#consent(event);
       case 'typing':
         return this.#typing(event);
       case 'tab-gone':
@@ -172,6 +177,7 @@ export class Recorder {
     if (live == null || live.claims >= mostClaims || !this.#watches(live)) return;
     live.claims += 1;
     this.#add(live, pageWorldHealth(event, live));
+    for (const signal of consentBegun(event.timeStamp, live)) this.#add(live, signal);
     this.#add(live, pageSignal(event, live, this.#parts.vocabulary));
     await this.#parts.store.updateVisit(live.visit.id, { title: event.claim.title });
   }
@@ -182,6 +188,13 @@ export class Recorder {
     if (place === null || !this.#watches(place.live)) return;
     const { live, depth } = place;
     for (const signal of pageWorldSignals(event, live, depth, this.#parts.knowledge)) this.#add(live, signal);
+  }
+
+  async #consent(event: ConsentEvent): Promise<void> {
+    const { tabId, frameId, url, documentId } = event;
+    const place = await this.#attribution.placeOf({ tabId, frameId, documentId, documentUrl: url });
+    if (place === null || !this.#watches(place.live)) return;
+    for (const signal of consentSignals(event, place.live, place.depth)) this.#add(place.live, signal);
   }
 
   async #typing(event: TypingEvent): Promise<void> {
@@ -250,7 +263,7 @@ export class Recorder {
   /** What the person chose is known to the site's next visit. A private window has a memory of its own. */
   async #remember(id: VisitId, signals: readonly Signal[]): Promise<void> {
     const live = this.#map.byId(id);
-    if (live === undefined || live.visit.private) return;
+    if (live === undefined || live.visit.private || live.visit.comparison !== undefined) return;
     for (const signal of signals) {
       if (signal.kind !== 'choice') continue;
       const choice = remembered(signal, live.visit.startedAt, live.choice);

@@ -13,8 +13,13 @@ export function maySee(url: string, site: string, isPrivate: boolean, settings: 
 }
 
 /** Whether a visit that was begun may be recorded further: the person may have paused Helder meanwhile. */
-export function mayGoOn(visit: Pick<Visit, 'host' | 'site' | 'private'>, settings: Settings): boolean {
-  if (settings.pausedEverywhere || (visit.private && !settings.recordPrivate)) return false;
+export function mayGoOn(
+  visit: Pick<Visit, 'host' | 'site' | 'private' | 'comparison'>,
+  settings: Settings,
+): boolean {
+  // A comparison's private window is Helder's own, opened because the person asked for it.
+  const hidden = visit.private && visit.comparison === undefined && !settings.recordPrivate;
+  if (settings.pausedEverywhere || hidden) return false;
   if (settings.pausedSites.length === 0) return true;
   // A site that was paused before Helder knew it was paused by its host.
   const paused = (site: string) =>

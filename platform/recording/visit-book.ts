@@ -4,8 +4,9 @@ import { signalId, type VisitId } from '../../core/model/ids.ts';
 import type { HealthSignal, RequestSignal, Signal } from '../../core/model/signal.ts';
 import type { Gap, Visit } from '../../core/model/visit.ts';
 import { hostOf } from '../../core/reduce/url.ts';
+import type { ComparisonMarks } from '../comparison/marks.ts';
 import { typeAgain } from '../messages.ts';
-import { jarKey, jarSignals, readJar } from '../sensors/cookie-jar.ts';
+import { cookieStoreOf, jarKey, jarSignals, readJar } from '../sensors/cookie-jar.ts';
 import type { NavigationDetails } from '../sensors/events.ts';
 import type { Knowledge } from '../sensors/requests.ts';
 import { type DocumentMap, type LiveVisit, liveVisit } from '../sensors/visits.ts';
@@ -22,6 +23,8 @@ export interface BookParts {
   readonly knowledge: Knowledge;
   readonly helder: Visit['helder'];
   readonly map: DocumentMap;
+  /** Which tabs show loads of a comparison. */
+  readonly comparisons: Pick<ComparisonMarks, 'of' | 'any'>;
   settings(): Settings;
   add(live: LiveVisit, signal: Signal): void;
 }
@@ -37,6 +40,8 @@ interface Beginning {
   readonly privateOf: number | null;
   readonly gaps?: readonly Gap[];
 }
+
+const nothingEarlier: Visit['earlier'] = { visits: 0, cookies: {}, audience: null, choice: null };
 
 /** Begins visits, and takes up those that an earlier worker began. `null` means: not to be recorded. */
 export class VisitBook {
@@ -93,10 +98,10 @@ export class VisitBook {
     return live;
   }
 
-  /** The bucket for what a site's service worker does; none while a private window is open. */
+  /** The bucket for what a site's service worker does; none while a private window is open, or a comparison goes on. */
   async background(origin: string, startedAt: number): Promise<LiveVisit | null> {
-    if (await privateWindowOpen()) return null;
-    const { knowledge, map, session } = this.#parts;
+    const { knowledge, map, session, comparisons } = this.#parts;
+    if ((await privateWindowOpen()) || (await comparisons.any())) return null;
     const { site } = knowledge.entities.ofHost(hostOf(origin));
     const key = `background-${site}`;
     const known = map.get(key)?.live;
@@ -153,7 +158,7 @@ export class VisitBook {
 
   /** Reads the cookies that the jar holds for the page now. */
   async readJar(live: LiveVisit): Promise<void> {
-    const jar = await readJar(addressOf(live), Date.now(), this.#parts.knowledge.hash);
+    const jar = await this.#jarOf(live);
     const at = Date.now() - live.visit.startedAt;
     if (jar === null) {
       this.#parts.add(live, health('cookies', 'failed', at, 'the browser refused to read the cookies'));
@@ -179,18 +184,21 @@ export class VisitBook {
   }
 
   async #create(given: Beginning): Promise<LiveVisit | null> {
-    const { store, session, helder, knowledge, settings } = this.#parts;
+    const { store, session, helder, knowledge, settings, comparisons } = this.#parts;
     const { site } = knowledge.entities.ofHost(hostOf(given.url));
+    const mark = given.privateOf === null ? null : await comparisons.of(given.privateOf);
     const isPrivate = given.privateOf !== null && (await isPrivateTab(given.privateOf));
-    if (!maySee(given.url, site, isPrivate, settings())) return null;
-    const earlier = await store.earlierOf(site);
+    if (!maySee(given.url, site, isPrivate && mark === null, settings())) return null;
+    // An empty jar has no earlier visits, whatever the person did on the site.
+    const earlier = mark === null ? await store.earlierOf(site) : null;
     const visit = newVisit({
       ...given,
       session,
       site,
       private: isPrivate,
       helder,
-      earlier: earlier.ok ? earlier.value : { visits: 0, cookies: {}, audience: null, choice: null },
+      earlier: earlier?.ok ? earlier.value : { ...nothingEarlier, choice: mark?.choice ?? null },
+      ...(mark !== null && { comparison: { id: mark.id, run: mark.run } }),
     });
     await store.putVisit(visit);
     const live = liveVisit(visit);
@@ -201,9 +209,15 @@ export class VisitBook {
     return live;
   }
 
+  async #jarOf(live: LiveVisit): Promise<Awaited<ReturnType<typeof readJar>>> {
+    const store = await cookieStoreOf(live.visit);
+    if (store === 'unknown') return null;
+    return readJar(addressOf(live), Date.now(), this.#parts.knowledge.hash, store);
+  }
+
   /** What is in the jar before the page has done anything. */
   async #rememberJar(live: LiveVisit): Promise<void> {
-    const jar = (await readJar(addressOf(live), Date.now(), this.#parts.knowledge.hash)) ?? [];
+    const jar = (await this.#jarOf(live)) ?? [];
     const before = new Map(jar.map((cookie) => [jarKey(cookie), cookie.hash]));
     this.#jarBefore.set(live.visit.id, before);
     for (const signal of jarSignals(jar, before, 0)) this.#parts.add(live, signal);

@@ -1,9 +1,31 @@
 import { browser } from 'wxt/browser';
 import { signalId } from '../../core/model/ids.ts';
 import type { CookieSignal, ReducedCookie } from '../../core/model/signal.ts';
+import type { Visit } from '../../core/model/visit.ts';
 import { reduceCookie } from '../../core/reduce/cookie.ts';
 
 const mostCookies = 300;
+
+/** Where a tab's cookies are kept: the browser's usual place, a store by its id, or a place that cannot be told. */
+export type CookieStore = 'usual' | 'unknown' | { readonly id: string };
+
+/**
+ * The cookie store of the tab that shows a visit. A private window has one of its own, and so has each of Firefox's
+ * containers; a tab that is gone used the usual one only where there can be no other.
+ */
+export async function cookieStoreOf({ tabId, private: hidden }: Visit): Promise<CookieStore> {
+  if (tabId === null || !(import.meta.env.FIREFOX || hidden)) return hidden ? 'unknown' : 'usual';
+  try {
+    if (import.meta.env.FIREFOX) {
+      const { cookieStoreId } = (await browser.tabs.get(tabId)) as { readonly cookieStoreId?: string };
+      return cookieStoreId === undefined ? 'usual' : { id: cookieStoreId };
+    }
+    const store = (await browser.cookies.getAllCookieStores()).find(({ tabIds }) => tabIds.includes(tabId));
+    return store === undefined ? 'unknown' : { id: store.id };
+  } catch {
+    return 'unknown';
+  }
+}
 
 /**
  * The cookies that the jar holds for a page's address, reduced. Values are read and dropped here. `null` when the
@@ -13,9 +35,10 @@ export async function readJar(
   url: string,
   now: number,
   hash: (value: string) => string,
+  store: Exclude<CookieStore, 'unknown'> = 'usual',
 ): Promise<readonly ReducedCookie[] | null> {
   try {
-    const cookies = await browser.cookies.getAll({ url });
+    const cookies = await browser.cookies.getAll(store === 'usual' ? { url } : { url, storeId: store.id });
     return cookies.slice(0, mostCookies).map((cookie) =>
       reduceCookie(
         {

@@ -81,7 +81,10 @@ export async function earlierOf(connection: Connection, site: string): Promise<E
   };
 }
 
-/** Adds a visit that is being closed to what is known of its site; one that was counted adds its cookies alone. */
+/**
+ * Adds a visit that is being closed to what is known of its site; one that was counted adds its cookies alone. A load of
+ * a comparison adds nothing but that there is something of the site: it is no visit of the person's own.
+ */
 export async function addToSite(
   tx: WriteTransaction,
   { record: { visit }, state }: VisitRecords,
@@ -92,10 +95,11 @@ export async function addToSite(
     tx.objectStore('siteCookies').get(visit.site),
   ]);
   const before = record ?? emptySite(visit.site);
-  const visits = before.visits + (visit.kind === 'page' && !state.counted ? 1 : 0);
+  const visits = before.visits + (isOwn(visit) && !state.counted ? 1 : 0);
   await Promise.all([
     tx.objectStore('sites').put({ ...before, visits, lastAt: Math.max(before.lastAt ?? 0, visit.startedAt) }),
     seen.size > 0 &&
+      visit.comparison === undefined &&
       tx.objectStore('siteCookies').put(rememberCookies(known ?? noCookies, seen, visit.id), visit.site),
   ]);
 }
@@ -114,9 +118,7 @@ export async function takeFromSite(
   ]);
   const ids = new Set(gone.map(({ record: { visit } }) => visit.id));
   const cookies = forgetCookies(known ?? noCookies, ids);
-  const counted = gone.filter(
-    ({ record: { visit }, state }) => visit.kind === 'page' && state.counted,
-  ).length;
+  const counted = gone.filter(({ record: { visit }, state }) => isOwn(visit) && state.counted).length;
   const visits = Math.max(0, (record?.visits ?? 0) - counted);
   const lastAt = last?.value.visit.startedAt ?? null;
   const nothingLeft = lastAt === null && (record?.audience ?? null) === null;
@@ -176,10 +178,15 @@ export async function listSites(connection: Connection, limit: number): Promise<
     if (one === null) continue;
     const { visit } = one.record;
     const line = lines.get(visit.site) ?? emptySite(visit.site);
-    const visits = line.visits + (visit.kind === 'page' && !one.state.counted ? 1 : 0);
+    const visits = line.visits + (isOwn(visit) && !one.state.counted ? 1 : 0);
     lines.set(visit.site, { ...line, visits, lastAt: Math.max(line.lastAt ?? 0, visit.startedAt) });
   }
   return [...lines.values()].sort((a, b) => (b.lastAt ?? 0) - (a.lastAt ?? 0)).slice(0, limit);
+}
+
+/** A visit that counts as one of the person's to the site. */
+function isOwn({ kind, comparison }: Pick<Visit, 'kind' | 'comparison'>): boolean {
+  return kind === 'page' && comparison === undefined;
 }
 
 function emptySite(site: string): SiteRecord {

@@ -1,6 +1,7 @@
 import type { VisitId } from '../../../../core/model/ids.ts';
 import type { Signal } from '../../../../core/model/signal.ts';
 import type { Visit } from '../../../../core/model/visit.ts';
+import type { Mark } from '../../../../platform/comparison/messages.ts';
 import type { Recorder } from '../../../../platform/recording/recorder.ts';
 import type {
   BrowserEvent,
@@ -20,6 +21,8 @@ export interface Stage {
   readonly store: Store;
   readonly knowledge: ReturnType<typeof smallKnowledge>;
   settings: Settings;
+  /** Tabs that show loads of a comparison. */
+  readonly compared: Map<number, Mark>;
   readonly ended: VisitId[];
   readonly reopened: VisitId[];
   readonly changed: VisitId[];
@@ -45,6 +48,10 @@ export async function startWorker(store: Store = testStore()): Promise<Stage> {
     knowledge,
     vocabulary: ['spelletjes'],
     helder: { version: '1', ruleSet: { id: 'code', version: '1', sha256: '' }, dataDate: '2026-11-24' },
+    comparisons: {
+      of: async (tab) => stage.compared.get(tab) ?? null,
+      any: async () => stage.compared.size > 0,
+    },
     settings: () => stage.settings,
     changed: (id) => changed.push(id),
     ended: (id) => ended.push(id),
@@ -55,6 +62,7 @@ export async function startWorker(store: Store = testStore()): Promise<Stage> {
     store,
     knowledge,
     settings: defaultSettings,
+    compared: new Map(),
     ended,
     reopened,
     changed,
