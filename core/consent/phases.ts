@@ -5,6 +5,8 @@ import { keepsChoice } from './choice-cookies.ts';
 
 /** Milliseconds after a refusal in which what was on its way is not held against the site. */
 const settling = 1000;
+/** Milliseconds within which a banner appears by itself; later the person may have opened it again. */
+const byItself = 3000;
 
 /**
  * The phases of consent of a visit, from what was seen of banners and choices. Missing evidence leads to `unknown` or to
@@ -55,16 +57,16 @@ function askedAt(signals: readonly Signal[], first: ChoiceSignal | null): number
   return shown.length === 0 ? null : Math.min(...shown);
 }
 
-/** When it was seen that an earlier choice holds; what lay in the cookie jar before counts from the beginning. */
+/**
+ * When it was seen that an earlier choice holds: the platform says so, or its cookie was there before. A site that asks by
+ * itself right at the beginning does not take what the cookie says for a choice.
+ */
 function earlierChoiceAt(signals: readonly Signal[]): number | null {
-  const seen = [
-    ...of(signals, 'consent-string').flatMap(({ event, at, gdprApplies }) =>
-      event === 'tcloaded' && gdprApplies !== false ? [at] : [],
-    ),
-    ...of(signals, 'cookie').flatMap(({ before, cookie }) =>
-      before && keepsChoice(cookie.name) ? [-1] : [],
-    ),
-  ];
+  const told = of(signals, 'consent-string').flatMap(({ event, at, gdprApplies }) =>
+    event === 'tcloaded' && gdprApplies !== false ? [at] : [],
+  );
+  const kept = of(signals, 'cookie').some(({ before, cookie }) => before && keepsChoice(cookie.name));
+  const seen = kept ? [...told, byItself] : told;
   return seen.length === 0 ? null : Math.min(...seen);
 }
 

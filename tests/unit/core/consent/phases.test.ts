@@ -88,6 +88,12 @@ describe('the phases of consent', () => {
     ]);
   });
 
+  it('begin before a choice when the site asks by itself, whatever its cookie says', () => {
+    const cookie: PartialSignal = { kind: 'cookie', before: true, cookie: { name: 'didomi_token' } };
+    expect(phases([cookie, { kind: 'banner', at: 900 }])).toEqual([['before', 0]]);
+    expect(phases([cookie, { kind: 'banner', at: 20_000 }])).toEqual([['earlier-choice', 0]]);
+  });
+
   it('know an earlier refusal for a refusal', () => {
     const refused: EarlierChoice = { what: 'reject', at: 1_769_990_000_000 };
     expect(phases([{ kind: 'consent-string', event: 'tcloaded' }], refused)).toEqual([['rejected', 0]]);
