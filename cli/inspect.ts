@@ -14,6 +14,7 @@ async function main(): Promise<number> {
     waitSeconds: options.wait,
     actions: options.actions,
     click: options.click,
+    consent: options.consent,
     keepProfile: options.keepProfile,
     onProgress: (line) => {
       if (process.stderr.isTTY) process.stderr.write(`${line}\n`);

@@ -11,9 +11,13 @@ export interface InspectOptions {
   readonly actions: readonly ('scroll' | 'type')[];
   /** CSS selector of one thing to click after load; null for nothing. */
   readonly click: string | null;
+  /** What to choose in a consent banner. */
+  readonly consent: ConsentOption;
   readonly keepProfile: boolean;
   readonly json: boolean;
 }
+
+export type ConsentOption = 'none' | 'reject' | 'accept';
 
 /** The message is for the person at the terminal. */
 export class UsageError extends Error {
@@ -26,18 +30,15 @@ export const usage = `Usage: npm run --silent inspect -- [options] <url>…
   --wait <seconds>                after the load event, default 5
   --do scroll,type                scroll through; type marked test values in visible fields (never submits)
   --click <css>                   one click after load
+  --consent none|reject|accept    what to choose in a consent banner, default none
   --keep-profile                  one profile for all URLs, in order
-  --json                          one JSON document on standard output
-  --consent none                  (reject and accept: not yet)`;
+  --json                          one JSON document on standard output`;
 
 /** Reads the arguments. Throws UsageError for wrong ones and for what a later version will do. */
 export function readOptions(args: readonly string[]): InspectOptions {
   const { values, positionals } = parse(args);
   if (values.child) throw notYet('--child');
   if (values.statements) throw notYet('--statements');
-  const consent = values.consent ?? 'none';
-  if (consent === 'reject' || consent === 'accept') throw notYet(`--consent ${consent}`);
-  if (consent !== 'none') throw new UsageError(`--consent is none, reject or accept, not ${consent}.`);
   if (positionals.length === 0) throw new UsageError('Give at least one address.');
   return {
     urls: positionals.map(readAddress),
@@ -48,6 +49,7 @@ export function readOptions(args: readonly string[]): InspectOptions {
       oneOf('--do', action, ['scroll', 'type'] as const),
     ),
     click: values.click ?? null,
+    consent: oneOf('--consent', values.consent ?? 'none', ['none', 'reject', 'accept'] as const),
     keepProfile: values['keep-profile'] === true,
     json: values.json === true,
   };

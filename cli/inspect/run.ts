@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'puppeteer';
+import type { HTTPResponse, Page } from 'puppeteer';
 import { getDomain } from 'tldts';
 import type { VisitReport } from '../../core/model/report.ts';
 import type { ReportAnswer } from '../../platform/messages.ts';
@@ -8,6 +8,8 @@ import type { BrowserKind } from '../browser/find.ts';
 import { launch, type RunningBrowser } from '../browser/launch.ts';
 import type { DemoWeb } from '../demo-web/server.ts';
 import { scrollThrough, typeMarkedValues } from './actions.ts';
+import { type Acted, chooseIn } from './consent.ts';
+import type { ConsentOption } from './options.ts';
 
 export interface InspectRun {
   readonly urls: readonly string[];
@@ -18,13 +20,20 @@ export interface InspectRun {
   readonly waitSeconds: number;
   readonly actions?: readonly ('scroll' | 'type')[];
   readonly click?: string | null;
+  readonly consent?: ConsentOption;
   readonly keepProfile?: boolean;
   readonly headless?: boolean;
   readonly onProgress?: (line: string) => void;
 }
 
 /** One visit of the document; `error` when there is more to say than the outcome. */
-export type InspectedVisit = VisitReport & { readonly error?: string };
+export type InspectedVisit = VisitReport & {
+  readonly error?: string;
+  /** What came of the order to choose, in the visit in which it was given. */
+  readonly consent: { readonly acted?: Acted };
+  /** The page was loaded anew after the refusal in the visit before. */
+  readonly afterChoice?: true;
+};
 
 /** What `inspect --json` prints. */
 export interface InspectDocument {
@@ -43,10 +52,10 @@ export async function inspectVisits(run: InspectRun): Promise<InspectDocument> {
     for (const [index, url] of run.urls.entries()) {
       run.onProgress?.(`${index + 1}/${run.urls.length} ${url}`);
       running ??= await start(run);
-      const { answer, visit } = await inspectOne(running, url, run);
+      const { answer, visits: seen } = await inspectOne(running, url, run);
       helder ??= answer?.helder ?? null;
-      visits.push(visit);
-      run.onProgress?.(`${index + 1}/${run.urls.length} ${url} ${visit.outcome}`);
+      visits.push(...seen);
+      for (const visit of seen) run.onProgress?.(`${index + 1}/${run.urls.length} ${url} ${resultOf(visit)}`);
       if (run.keepProfile !== true) {
         await running.close();
         running = null;
@@ -78,44 +87,78 @@ async function start(run: InspectRun): Promise<RunningBrowser> {
 
 interface Inspected {
   readonly answer: ReportAnswer | null;
-  readonly visit: InspectedVisit;
+  /** One; two where the page was loaded anew after a refusal. */
+  readonly visits: readonly InspectedVisit[];
 }
 
 async function inspectOne(running: RunningBrowser, url: string, run: InspectRun): Promise<Inspected> {
   const startedAt = new Date().toISOString();
   const page = await running.newPage();
+  const seen: InspectedVisit[] = [];
+  let answer: ReportAnswer | null = null;
   try {
     const arrival = await goTo(page, url);
+    const choice = arrival.outcome === 'failed' ? 'none' : (run.consent ?? 'none');
+    let acted: Acted | null = null;
     if (arrival.outcome !== 'failed') {
       await page.bringToFront();
       if (run.actions?.includes('scroll')) await scrollThrough(page);
       if (run.actions?.includes('type')) await typeMarkedValues(page);
       if (run.click != null) await page.click(run.click);
-      await sleep(run.waitSeconds * 1000);
+      if (choice !== 'none') acted = await chooseIn(running, page, choice, run.waitSeconds);
+      if (choice === 'none' || acted?.ok === true) await sleep(run.waitSeconds * 1000);
     }
-    const answer = await askReport(running, page.url());
-    if (answer.report === null) throw new Error(arrival.error ?? 'Helder has no record of this visit.');
-    const outcome = worse(arrival.outcome, answer.report.outcome);
-    return {
-      answer,
-      visit: { ...answer.report, url, outcome, ...(arrival.error !== null && { error: arrival.error }) },
-    };
+    answer = await askReport(running, page.url());
+    seen.push(visitOf(answer, url, arrival, acted));
+    // What a refusal is worth shows when the page is loaded again.
+    if (choice === 'reject' && acted?.ok === true) {
+      await page.bringToFront();
+      const again = await arrive(() => page.reload({ waitUntil: 'load', timeout: loadLimit }), page, url);
+      await sleep(run.waitSeconds * 1000);
+      seen.push({ ...visitOf(await askReport(running, page.url()), url, again, null), afterChoice: true });
+    }
   } catch (error) {
-    return {
-      answer: null,
-      visit: nothing(url, startedAt, error instanceof Error ? error.message : String(error)),
-    };
+    seen.push(nothing(url, startedAt, error instanceof Error ? error.message : String(error)));
   } finally {
     await page.close().catch(() => undefined);
   }
+  return { answer, visits: seen };
 }
 
-async function goTo(
-  page: Page,
+function visitOf(
+  { report }: ReportAnswer,
   url: string,
-): Promise<{ outcome: VisitReport['outcome']; error: string | null }> {
+  arrival: Arrival,
+  acted: Acted | null,
+): InspectedVisit {
+  if (report === null) throw new Error(arrival.error ?? 'Helder has no record of this visit.');
+  return {
+    ...report,
+    consent: { ...report.consent, ...(acted !== null && { acted }) },
+    url,
+    outcome: worse(arrival.outcome, report.outcome),
+    ...(arrival.error !== null && { error: arrival.error }),
+  };
+}
+
+/** A line of progress. */
+function resultOf({ outcome, consent: { acted }, afterChoice }: InspectedVisit): string {
+  if (acted !== undefined) return `${outcome}, ${acted.what}: ${acted.ok ? acted.how : acted.why}`;
+  return afterChoice === true ? `${outcome}, after the choice` : outcome;
+}
+
+interface Arrival {
+  readonly outcome: VisitReport['outcome'];
+  readonly error: string | null;
+}
+
+function goTo(page: Page, url: string): Promise<Arrival> {
+  return arrive(() => page.goto(url, { waitUntil: 'load', timeout: loadLimit }), page, url);
+}
+
+async function arrive(load: () => Promise<HTTPResponse | null>, page: Page, url: string): Promise<Arrival> {
   try {
-    const response = await page.goto(url, { waitUntil: 'load', timeout: loadLimit });
+    const response = await load();
     const status = response?.status() ?? 200;
     if (await isChallenge(page, status))
       return { outcome: 'challenge', error: `the site answered ${status} with a challenge` };

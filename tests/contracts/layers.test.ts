@@ -38,7 +38,7 @@ const layers: readonly {
   },
   {
     room: 'platform/sensors',
-    may: ['core', 'platform'],
+    may: ['core', 'platform', 'rules/words'],
     instead: 'sensors do not judge; put judgement in detectors/ or platform/judging/',
   },
   {
@@ -59,6 +59,7 @@ const layers: readonly {
       'locales',
       'rules',
       'platform/messages.ts',
+      'platform/consent/messages.ts',
       'platform/store',
       'components/first-sentence.ts',
       'tests/sites',
