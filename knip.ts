@@ -11,6 +11,7 @@ const config: KnipConfig = {
     'core/facts/*.ts',
     'tests/**/*.test.{ts,tsx}',
     'tests/sites/**/*.ts',
+    'tests/sites/consent/bundles/*.js',
     'tests/a11y/gallery/main.tsx',
   ],
   project: ['{core,detectors,platform,entrypoints,components,locales,cli,tests}/**/*.{ts,tsx}'],
@@ -23,10 +24,15 @@ const config: KnipConfig = {
     '@nl-design-system-candidate/.+',
     '@utrecht/.+',
     // Served as they are by the demo sites (tests/sites, cli/demo-web/npm-file.ts).
+    '@iabtcf/stub',
     'clarity-js',
+    'cookieconsent',
+    'klaro',
     'kontra',
     'mixpanel-browser',
+    'orejime',
     'prebid.js',
+    'tarteaucitronjs',
     'vanilla-cookieconsent',
   ],
 };

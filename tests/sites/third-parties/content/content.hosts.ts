@@ -39,7 +39,7 @@ export const hosts: HostTable = {
 };
 
 /** `/npm/<package>@<version>/<file>`: only what a demo page uses. */
-const packages = ['kontra', 'vanilla-cookieconsent'];
+const packages = ['cookieconsent', 'klaro', 'kontra', 'orejime', 'tarteaucitronjs', 'vanilla-cookieconsent'];
 
 async function npmOnCdn(request: DemoRequest) {
   const [, name, path] = /^\/npm\/([\w-]+)@[\d.]+\/([\w./-]+)$/.exec(request.url.pathname) ?? [];

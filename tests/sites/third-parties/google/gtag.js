@@ -1,7 +1,8 @@
 // Stand-in for Google's tag: sets _ga as documented and reports to the documented address with its parameter names.
 (() => {
   window.dataLayer = window.dataLayer || [];
-  const consent = { ad_storage: 'granted', analytics_storage: 'granted' };
+  // What the site said with `consent`: by type, what held at first and what came later.
+  const said = { default: {}, update: {} };
   const configured = new Map();
 
   function cookie(name) {
@@ -38,16 +39,32 @@
     if (!cookie('_gcl_au')) setCookie('_gcl_au', `1.1.${random()}.${seconds()}`, 90);
   }
 
+  /** A site that says nothing of consent is taken to have it. */
+  const granted = (type) => (said.update[type] || said.default[type] || 'granted') === 'granted';
+  const modeUsed = () => Object.keys(said.default).length + Object.keys(said.update).length > 0;
+  const stateNumber = (state) => (state === undefined ? 1 : state === 'granted' ? 3 : 2);
+
+  /** One letter for each type: what held at first and what came later, as Google packs it. */
+  function gcd() {
+    const letters = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
+    const types = ['ad_storage', 'analytics_storage', 'ad_user_data', 'ad_personalization'];
+    const letter = (type) =>
+      letters[16 + stateNumber(said.default[type]) * 4 + stateNumber(said.update[type])];
+    return `1${types.map((type) => `3${letter(type)}`).join('')}5l1`;
+  }
+
+  const gcs = () => `G1${granted('ad_storage') ? 1 : 0}${granted('analytics_storage') ? 1 : 0}`;
+
   function measure(id, event, settings) {
-    const allowed = consent.analytics_storage === 'granted';
-    const ads = consent.ad_storage === 'granted' && settings.allow_google_signals !== false;
+    const allowed = granted('analytics_storage');
+    const ads = granted('ad_storage') && settings.allow_google_signals !== false;
     const query = new URLSearchParams({
       v: '2',
       tid: id,
       gtm: '45je6b10h1v9100000000za200',
       _p: String(Date.now()),
-      gcs: `G1${ads ? 1 : 0}${allowed ? 1 : 0}`,
-      gcd: allowed ? '13t3t3t3t5l1' : '13p3p3p2p5l1',
+      ...(modeUsed() ? { gcs: gcs() } : {}),
+      gcd: gcd(),
       npa: ads ? '0' : '1',
       dma: '1',
       cid: allowed ? clientId() : `${random()}.${seconds()}`,
@@ -101,7 +118,7 @@
   }
 
   function run(command, first, second) {
-    if (command === 'consent') Object.assign(consent, second);
+    if (command === 'consent') Object.assign(said[first], second);
     if (command === 'config' && first.startsWith('AW-')) remarket(first);
     if (command === 'config' && first.startsWith('G-')) {
       configured.set(first, second || {});

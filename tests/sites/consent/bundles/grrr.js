@@ -1,0 +1,3 @@
+import CookieConsent from '@grrr/cookie-consent';
+
+customElements.define('cookie-consent', CookieConsent);
