@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { remembered } from '../../core/consent/remembered.ts';
-import { signalId, type VisitId } from '../../core/model/ids.ts';
-import type { HealthSignal, RequestSignal, Signal } from '../../core/model/signal.ts';
+import { type SignalId, signalId, type VisitId } from '../../core/model/ids.ts';
+import type { ConsentStringSignal, HealthSignal, RequestSignal, Signal } from '../../core/model/signal.ts';
 import type { Gap, Visit } from '../../core/model/visit.ts';
 import { hostOf } from '../../core/reduce/url.ts';
 import type { ComparisonMarks } from '../comparison/marks.ts';
 import { typeAgain } from '../messages.ts';
+import { consentCookieSignals } from '../sensors/consent-cookies.ts';
 import { cookieStoreOf, jarKey, jarSignals, readJar } from '../sensors/cookie-jar.ts';
 import type { NavigationDetails } from '../sensors/events.ts';
 import type { Knowledge } from '../sensors/requests.ts';
@@ -47,6 +48,8 @@ const nothingEarlier: Visit['earlier'] = { visits: 0, cookies: {}, audience: nul
 export class VisitBook {
   readonly #parts: BookParts;
   readonly #jarBefore = new Map<VisitId, ReadonlyMap<string, string | null>>();
+  /** Consent strings in cookies that were told: the moment at which one was seen first counts. */
+  readonly #strings = new WeakMap<LiveVisit, Set<SignalId>>();
 
   constructor(parts: BookParts) {
     this.#parts = parts;
@@ -137,7 +140,9 @@ export class VisitBook {
     const live = liveVisit(visit.value.visit);
     const before = new Map<string, string | null>();
     const requests: RequestSignal[] = [];
+    const strings = new Set<SignalId>();
     for (const signal of signals.ok ? signals.value : []) {
+      if (signal.kind === 'consent-string' && signal.where === 'cookie') strings.add(signal.id);
       if (signal.kind === 'host') live.hosts.add(signal.host);
       if (signal.kind === 'cookie' && signal.before) before.set(jarKey(signal.cookie), signal.cookie.hash);
       if (signal.kind === 'request') requests.push(signal);
@@ -146,6 +151,7 @@ export class VisitBook {
     }
     rememberHops(live, requests);
     this.#jarBefore.set(id, before);
+    this.#strings.set(live, strings);
     void askTypedAgain(live);
     return live;
   }
@@ -158,8 +164,8 @@ export class VisitBook {
 
   /** Reads the cookies that the jar holds for the page now. */
   async readJar(live: LiveVisit): Promise<void> {
-    const jar = await this.#jarOf(live);
     const at = Date.now() - live.visit.startedAt;
+    const jar = await this.#jarOf(live, at);
     if (jar === null) {
       this.#parts.add(live, health('cookies', 'failed', at, 'the browser refused to read the cookies'));
       return;
@@ -209,15 +215,25 @@ export class VisitBook {
     return live;
   }
 
-  async #jarOf(live: LiveVisit): Promise<Awaited<ReturnType<typeof readJar>>> {
+  async #jarOf(live: LiveVisit, at: number): Promise<Awaited<ReturnType<typeof readJar>>> {
     const store = await cookieStoreOf(live.visit);
     if (store === 'unknown') return null;
-    return readJar(addressOf(live), Date.now(), this.#parts.knowledge.hash, store);
+    return readJar(addressOf(live), Date.now(), this.#parts.knowledge.hash, store, (cookies) => {
+      for (const signal of consentCookieSignals(cookies, at)) this.#addString(live, signal);
+    });
+  }
+
+  #addString(live: LiveVisit, signal: ConsentStringSignal): void {
+    const told = this.#strings.get(live) ?? new Set();
+    this.#strings.set(live, told);
+    if (told.has(signal.id)) return;
+    told.add(signal.id);
+    this.#parts.add(live, signal);
   }
 
   /** What is in the jar before the page has done anything. */
   async #rememberJar(live: LiveVisit): Promise<void> {
-    const jar = (await this.#jarOf(live)) ?? [];
+    const jar = (await this.#jarOf(live, 0)) ?? [];
     const before = new Map(jar.map((cookie) => [jarKey(cookie), cookie.hash]));
     this.#jarBefore.set(live.visit.id, before);
     for (const signal of jarSignals(jar, before, 0)) this.#parts.add(live, signal);

@@ -28,17 +28,19 @@ export async function cookieStoreOf({ tabId, private: hidden }: Visit): Promise<
 }
 
 /**
- * The cookies that the jar holds for a page's address, reduced. Values are read and dropped here. `null` when the
- * browser refused.
+ * The cookies that the jar holds for a page's address, reduced. Values are read and dropped here; `whole` may look at
+ * them before. `null` when the browser refused.
  */
 export async function readJar(
   url: string,
   now: number,
   hash: (value: string) => string,
   store: Exclude<CookieStore, 'unknown'> = 'usual',
+  whole: (cookies: readonly { readonly name: string; readonly value: string }[]) => void = () => {},
 ): Promise<readonly ReducedCookie[] | null> {
   try {
     const cookies = await browser.cookies.getAll(store === 'usual' ? { url } : { url, storeId: store.id });
+    whole(cookies.slice(0, mostCookies));
     return cookies.slice(0, mostCookies).map((cookie) =>
       reduceCookie(
         {
