@@ -21,6 +21,14 @@ const hotel: Site = {
   ],
 };
 
+const dunes: Site = {
+  ...hotel,
+  name: 'Hotel De Duinen',
+  colour: '#4d7c0f',
+  title: 'Wakker worden tussen het helmgras',
+  text: 'Vierentwintig kamers, tien minuten lopen van het strand.',
+};
+
 const estateAgent: Site = {
   kind: 'dienst',
   name: 'Makelaardij Huis & Haard',
@@ -36,7 +44,7 @@ const estateAgent: Site = {
   ],
 };
 
-/** Google's tag with Consent Mode: it asks before every storage, and it says "granted" to who refused. */
+/** Google's tag with Consent Mode: at once but denied, only after a yes, and "granted" for who refused. */
 export const google: readonly ConfiguredPage[] = [
   {
     host: 'www.hoteldevuurtoren-demo.nl',
@@ -47,6 +55,17 @@ export const google: readonly ConfiguredPage[] = [
       always: `${denied} metingen.google('G-VUURTOREN');`,
       ja: update('granted', 'granted'),
       nee: update('denied', 'denied'),
+    }),
+  },
+  {
+    host: 'www.hoteldeduinen-demo.nl',
+    site: dunes,
+    code: homeMade({
+      banner: equalBanner(dunes.name),
+      style: equalStyle,
+      always: denied,
+      // Here the tag itself waits for the yes.
+      ja: `${update('granted', 'granted')} metingen.google('G-DUINEN')`,
     }),
   },
   {

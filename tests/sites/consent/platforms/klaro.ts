@@ -119,7 +119,7 @@ function code({ reject, preticked, notice, services, outside }: Options): PageCo
   const callbacks = services.map(({ name, run }) => `${JSON.stringify(name)}: (yes) => { if (yes) ${run}; }`);
   return {
     wayBackAs: 'onclick="klaro.show(undefined, true)"',
-    head: `<style>.klaro{--font-size:16px}</style>
+    head: `<style>.klaro .cookie-notice .cm-btn{background-color:#14532d!important}</style>
 <script>
 const doen = { ${callbacks.join(', ')} };
 var klaroConfig = ${JSON.stringify(config({ reject, preticked, notice, services }))};

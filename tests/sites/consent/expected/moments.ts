@@ -1,0 +1,93 @@
+import type { ExpectedConsent } from '../expected.ts';
+
+const reject = { platform: 'own', action: 'reject', steps: [{ press: '[data-kies="nee"]' }] } as const;
+const accept = { platform: 'own', action: 'accept', steps: [{ press: '[data-kies="ja"]' }] } as const;
+
+/** The same well-made question; what differs is when which tracker comes. */
+export const moments: readonly ExpectedConsent[] = [
+  {
+    url: 'https://www.tuincentrumgroenrijk-demo.nl/',
+    platform: 'own',
+    configuration: 'Meta and TikTok before any answer',
+    action: 'none',
+    steps: [],
+    expects: { 'profiling.tracker-before-consent': 'appears-contrary' },
+    firefox: true,
+    withPrivacyControl: { 'consent.gpc-ignored': 'signal' },
+  },
+  {
+    ...accept,
+    url: 'https://www.kampeerschuur-demo.nl/',
+    configuration: 'Meta and Google only after a yes',
+    expects: {},
+    firefox: true,
+  },
+  {
+    ...reject,
+    url: 'https://www.brillenhuis-demo.nl/',
+    configuration: 'Meta despite refusal, two seconds later',
+    expects: { 'profiling.tracker-after-reject': 'appears-contrary' },
+    firefox: true,
+    withPrivacyControl: { 'consent.gpc-ignored': 'signal' },
+  },
+  {
+    ...reject,
+    url: 'https://www.despaak-demo.nl/',
+    configuration: 'Meta despite refusal, started by the click itself',
+    expects: { 'profiling.tracker-after-reject': 'appears-contrary' },
+  },
+  {
+    url: 'https://www.rijschoolvoorrang-demo.nl/',
+    platform: 'own',
+    configuration: 'Meta goes on after withdrawal',
+    action: 'accept, then withdraw',
+    steps: [
+      { press: '[data-kies="ja"]' },
+      { wait: 1500 },
+      { press: '[data-kies="opnieuw"]' },
+      { wait: 1500 },
+      { press: '[data-kies="nee"]' },
+    ],
+    expects: { 'profiling.tracker-after-withdraw': 'strong-indication' },
+  },
+  {
+    ...reject,
+    url: 'https://www.hoteldevuurtoren-demo.nl/',
+    configuration: "Google's tag at once, in denied state (gcs=G100)",
+    expects: { 'profiling.cookieless-ping': 'signal' },
+    firefox: true,
+  },
+  {
+    ...accept,
+    url: 'https://www.hoteldeduinen-demo.nl/',
+    configuration: "Google's tag only after a yes, in granted state (gcs=G111)",
+    expects: {},
+  },
+  {
+    ...reject,
+    url: 'https://www.huisenhaard-demo.nl/',
+    configuration: 'refused, yet Google is told "granted" (gcs=G111)',
+    expects: {
+      'consent.consentmode-mismatch': 'appears-contrary',
+      'profiling.tracker-after-reject': 'appears-contrary',
+    },
+  },
+  {
+    url: 'https://www.snackbarzilvermeeuw-demo.nl/',
+    platform: 'none',
+    configuration: 'three trackers and no question',
+    action: 'none',
+    steps: [],
+    expects: { 'consent.none-but-tracking': 'appears-contrary' },
+    searched: true,
+  },
+  {
+    url: 'https://www.volkstuin-deboomgaard-demo.nl/',
+    platform: 'none',
+    configuration: 'nothing to ask for',
+    action: 'none',
+    steps: [],
+    expects: {},
+    searched: true,
+  },
+];
