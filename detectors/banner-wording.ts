@@ -10,7 +10,16 @@ type Input = DetectorInput<'banner' | 'page'>;
 type Group = keyof typeof words.groups;
 
 /** Phrases that say something by being there; each group is an observation. */
-const told = ['steering', 'light', 'shaming', 'implied', 'pay', 'legitimateInterest', 'age'] as const;
+const told = [
+  'steering',
+  'light',
+  'shaming',
+  'implied',
+  'pay',
+  'legitimateInterest',
+  'age',
+  'parents',
+] as const;
 const phraseLimit = 8;
 const price = /(?:€|eur)\s?\d{1,3}(?:[.,]\d{2})?|\d{1,3}(?:[.,]\d{2})?\s?(?:€|euro\b)/iu;
 

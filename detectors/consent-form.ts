@@ -20,7 +20,9 @@ export const detector = defineDetector({
   needs: ['page'],
   detect(input) {
     const page = input.signals('page').at(-1);
-    return page === undefined ? [] : [...accounts(page), ...ownWordOfAge(page), ...bundled(page)];
+    return page === undefined
+      ? []
+      : [...accounts(page), ...parents(page), ...ownWordOfAge(page), ...bundled(page)];
   },
 });
 
@@ -30,10 +32,15 @@ function accounts(page: PageSignal): Observation[] {
   return [
     see(page, 'account', {
       asksAge: form.fields.some(({ name, type }) => ofAge.test(name) || type === 'date'),
-      parents: said(page, words.parents),
+      parents: said(page, words.parents).length > 0,
       fields: form.fields.map(({ name }) => name).slice(0, 20),
     }),
   ];
+}
+
+function parents(page: PageSignal): Observation[] {
+  const phrases = said(page, words.parents);
+  return phrases.length === 0 ? [] : [see(page, 'parents', { phrases })];
 }
 
 function ownWordOfAge(page: PageSignal): Observation[] {

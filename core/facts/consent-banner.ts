@@ -4,6 +4,7 @@ import { amount, count, names, some } from './shared/derive.ts';
 import { banner, firstLayerOf, ofContent, ofFirstLayer, wording } from './shared/first-layer.ts';
 
 const defaults = 'banner-defaults';
+const strings = 'consent-string';
 /** Part of the viewport from which on a banner keeps a person from the page: a proposal (docs/consent.md, F12). */
 const coversPage = 0.5;
 
@@ -55,7 +56,16 @@ export const facts: readonly FactDefinition[] = [
   measured('consent.rejectUnfilled', 'rejectUnfilled'),
   measured('consent.rejectInView', 'rejectInView'),
   measured('consent.bannerLanguageDiffers', 'languageDiffers'),
-  ofFirstLayer('consent.bannerPartners', ({ data }) => (data.partners as number | null) ?? 0),
+  /** The most companies that the banner or a consent string speaks of. */
+  defineFact({
+    id: 'consent.partners',
+    from: [banner, strings],
+    needs: ['consent'],
+    derive: ({ observations }) => {
+      const told = [...observations(banner), ...observations(strings)].filter((one) => partnersIn(one) > 0);
+      return { value: Math.max(0, ...told.map(partnersIn)), because: told };
+    },
+  }),
 
   /** The page cannot be used, and agreeing is the only answer on this layer. */
   ofFirstLayer('consent.wall', isWall),
@@ -75,16 +85,21 @@ export const facts: readonly FactDefinition[] = [
   names('consent.pretickedLabels', defaults, 'labels', ({ data }) => data.purpose !== 'legitimate-interest'),
   count('consent.legitimateInterestToggles', defaults, ({ data }) => data.purpose === 'legitimate-interest'),
 
-  ...phrases('consent.steers', 'consent.steeringPhrases', ['steering', 'shaming']),
-  ...phrases('consent.jokes', 'consent.jokingPhrases', ['light']),
-  ...phrases('consent.implied', 'consent.impliedPhrases', ['implied']),
-  ...phrases('consent.payWords', 'consent.payPhrases', ['pay']),
-  ...phrases('consent.interestWords', 'consent.interestPhrases', ['legitimateInterest']),
+  some('consent.steers', wording, is(['steering', 'shaming'])),
+  some('consent.jokes', wording, is(['light'])),
+  names('consent.steeringPhrases', wording, 'phrases', is(['steering', 'shaming', 'light'])),
+  ...phrases('consent.implied', 'consent.impliedPhrases', 'implied'),
+  ...phrases('consent.payWords', 'consent.payPhrases', 'pay'),
+  ...phrases('consent.interestWords', 'consent.interestPhrases', 'legitimateInterest'),
   some('consent.asksAge', wording, ({ data }) => data.what === 'age'),
 
   ofContent('consent.organisationNamed', ({ data }) => data.organisation as boolean),
   ofContent('consent.purposesNamed', ({ data }) => isFilled(data.purposes)),
-  ofContent('consent.advertisingAsked', ({ data }) => data.advertising as boolean),
+  some(
+    'consent.advertisingAsked',
+    wording,
+    ({ data }) => data.what === 'content' && data.advertising === true,
+  ),
   ofContent('consent.onlyVague', ({ data }) => isFilled(data.vague) && !isFilled(data.purposes)),
   ofContent('consent.onlyNecessaryNamed', ({ data }) => data.onlyNecessary as boolean),
   ofContent('consent.bannerWords', ({ data }) => data.words as number),
@@ -103,9 +118,17 @@ function measured(id: string, field: string): FactDefinition {
 }
 
 /** Is there such a phrase, and which? */
-function phrases(is: string, which: string, groups: readonly string[]): FactDefinition[] {
-  const where = ({ data }: Observation) => groups.includes(String(data.what));
-  return [some(is, wording, where), names(which, wording, 'phrases', where)];
+function phrases(id: string, which: string, group: string): FactDefinition[] {
+  return [some(id, wording, is([group])), names(which, wording, 'phrases', is([group]))];
+}
+
+function is(groups: readonly string[]): (observation: Observation) => boolean {
+  return ({ data }) => groups.includes(String(data.what));
+}
+
+function partnersIn(observation: Observation): number {
+  const fields = ['partners', 'vendorsConsent', 'vendorsLegitimateInterest', 'vendorsDisclosed'];
+  return Math.max(0, ...fields.map((field) => amount(observation, field) ?? 0));
 }
 
 function isWall(layer: Observation): boolean {

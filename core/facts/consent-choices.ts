@@ -1,7 +1,7 @@
 import { defineFact, type FactDefinition, type FactInput } from '../model/fact.ts';
 import type { Observation } from '../model/observation.ts';
 import { amount, count, names, some } from './shared/derive.ts';
-import { banner, firstLayerOf, layerOf } from './shared/first-layer.ts';
+import { banner, firstLayerOf, layerOf, wording } from './shared/first-layer.ts';
 
 const choice = 'consent-choice';
 const search = 'banner-search';
@@ -62,12 +62,31 @@ export const facts: readonly FactDefinition[] = [
     },
   }),
   /** A link that may lead to the choices all the same. */
-  some('consent.wayBackLink', search, ({ data }) => data.wayBackLink !== null),
+  defineFact({
+    id: 'consent.wayBackLink',
+    from: [search],
+    needs: ['page'],
+    derive: ({ observations }) => {
+      const seen = observations(search);
+      return { value: seen.some(({ data }) => data.wayBackLink !== null), because: seen };
+    },
+  }),
   /** Something was there from an earlier visit that may hold a choice. */
   some('consent.keptFromBefore', search, ({ data }) => data.keptFromBefore === true),
 
-  some('consent.accountWithoutParent', form, ({ data }) => data.what === 'account' && isEmpty(data.parents)),
-  some('consent.parentNamed', form, ({ data }) => data.what === 'account' && !isEmpty(data.parents)),
+  some('consent.accountWithoutParent', form, ({ data }) => data.what === 'account' && data.parents === false),
+  /** A step for a parent, on the page or in the banner. */
+  defineFact({
+    id: 'consent.parentNamed',
+    from: [form, wording],
+    needs: [],
+    derive: ({ observations }) => {
+      const seen = [...observations(form), ...observations(wording)].filter(
+        ({ data }) => data.what === 'parents',
+      );
+      return { value: seen.length > 0, because: seen };
+    },
+  }),
   some(
     'consent.ownWordOfAge',
     form,

@@ -65,14 +65,13 @@ export const facts: readonly FactDefinition[] = [
   }),
 
   ...moments.flatMap(({ name, phases }) => [
-    /** Other companies that track and that something was sent to. */
-    counted(`consent.trackers${name}`, phases, [trackers], isMoreThanPing),
-    named(`consent.trackerNames${name}`, phases, [trackers], isMoreThanPing),
-    /** Of those, the ones that set, sent or carried something, with the numbers that their scripts kept with the site. */
+    /** Other companies that track: something was sent to them, or their script kept a number with the site. */
+    counted(`consent.trackers${name}`, phases, [trackers, ...kept], isMoreThanPing),
+    named(`consent.trackerNames${name}`, phases, [trackers, ...kept], isMoreThanPing),
+    /** Of those, the ones that set, sent, carried or kept something. */
     counted(`consent.identifying${name}`, phases, [trackers, ...kept], isIdentifying),
-    named(`consent.identifyingNames${name}`, phases, [trackers, ...kept], isIdentifying),
     /** All of them count visits and nothing more. */
-    every(`consent.onlyStatistics${name}`, phases, [trackers, ...kept], isIdentifying, isStatistics),
+    every(`consent.onlyStatistics${name}`, phases, [trackers, ...kept], isMoreThanPing, isStatistics),
   ]),
 
   counted('consent.trackersDespiteObjection', withoutYes, [trackers], isDespiteObjection),
@@ -152,8 +151,8 @@ function has({ phases }: Consent, wanted: ConsentPhase): boolean {
   return phases.length === 0 ? wanted === 'unknown' : phases.some(({ phase }) => phase === wanted);
 }
 
-function isMoreThanPing({ data }: Observation): boolean {
-  return data.shows !== 'ping';
+function isMoreThanPing(observation: Observation): boolean {
+  return observation.kind === trackers ? observation.data.shows !== 'ping' : isIdentifying(observation);
 }
 
 /** What was in the jar already says nothing of the phase, and a claim of the page alone says nothing of a company. */
