@@ -8,6 +8,7 @@ import { Button } from './button.tsx';
 import type { Catalogue } from './catalogue.ts';
 import { Companies } from './companies.tsx';
 import { ConsentTimeline } from './consent-timeline.tsx';
+import { ConsentTold, hasConsentTold } from './consent-told.tsx';
 import { cookieRows } from './cookie-rows.ts';
 import { Cookies } from './cookies.tsx';
 import { firstSentence } from './first-sentence.ts';
@@ -40,6 +41,7 @@ const contents = [
   ['#helder-consent', 'timeline.title'],
   ['#helder-seen', 'popup.seen'],
   ['#helder-companies', 'popup.companies'],
+  ['#consent-told', 'consentTold.title'],
   ['#told', 'told.title'],
   ['#requests', 'requests.title'],
   ['#cookies', 'cookies.title'],
@@ -93,6 +95,7 @@ export function VisitPage({ visit, report, signals, catalogue, onExport, onDelet
         <ul class="helder-list-plain">
           {contents
             .filter(([href]) => href !== '#told' || hasTold(report.observations))
+            .filter(([href]) => href !== '#consent-told' || hasConsentTold(report.observations))
             .map(([href, key]) => (
               <li key={href}>
                 <a class="nl-link" href={href}>
@@ -109,6 +112,7 @@ export function VisitPage({ visit, report, signals, catalogue, onExport, onDelet
         </div>
         <Companies companies={report.companies} />
       </div>
+      <ConsentTold observations={report.observations} />
       <ToldList observations={report.observations} />
       <Requests rows={requests} />
       <Cookies rows={cookies} />

@@ -1,9 +1,11 @@
 import { consentEn } from './consent-en.ts';
+import { consentToldEn } from './consent-told-en.ts';
 import type { Dictionary } from './translate.ts';
 
 /** Plain English. Keys and their meaning: nl.ts. */
 export const en = {
   ...consentEn,
+  ...consentToldEn,
   'app.name': 'Helder',
   'app.skip': 'Skip to the content',
   'app.local': 'Everything stays on this device.',

@@ -1,4 +1,5 @@
 import { consentNl } from './consent-nl.ts';
+import { consentToldNl } from './consent-told-nl.ts';
 
 /**
  * Dutch: the first language of Helder, level B1. Its keys are the keys of every language.
@@ -6,6 +7,7 @@ import { consentNl } from './consent-nl.ts';
  */
 export const nl = {
   ...consentNl,
+  ...consentToldNl,
   'app.name': 'Helder',
   'app.skip': 'Naar de inhoud',
   'app.local': 'Alles blijft op dit apparaat.',

@@ -1,0 +1,71 @@
+/** Dutch texts about what a site told others of the choice over cookies. Part of nl.ts. */
+export const consentToldNl = {
+  'consentTold.title': 'Wat de site over je keuze zei',
+  'consentTold.intro': 'Websites geven je keuze door met een code. Dit stond erin.',
+  'consentTold.pages': 'Bladeren door wat de site over je keuze zei',
+  'consentTold.claimed': 'Alleen de pagina zelf zegt dit.',
+  'consentTold.made': 'De code is van {day}.',
+  'consentTold.gpc': 'Je browser vroeg zelf om je gegevens niet te delen (GPC).',
+
+  'consentTold.companies': { one: '{count} bedrijf', other: '{count} bedrijven' },
+  'consentTold.partners': { one: '{count} partner', other: '{count} partners' },
+
+  'consentTold.agreed.told': 'De site zei tegen {who} dat je akkoord bent met {what}.',
+  'consentTold.agreed.noted': 'De site schreef op dat je akkoord bent met {what}.',
+  'consentTold.agreed.for': {
+    one: 'Dat geldt voor {count} partner.',
+    other: 'Dat geldt voor {count} partners.',
+  },
+  'consentTold.refused.told': 'De site zei tegen {who} dat je nergens mee akkoord bent.',
+  'consentTold.refused.noted': 'De site schreef op dat je nergens mee akkoord bent.',
+  'consentTold.interest': {
+    one: '{count} partner heeft volgens de site je ja niet nodig voor {what}.',
+    other: '{count} partners hebben volgens de site je ja niet nodig voor {what}.',
+  },
+  'consentTold.interestWhy': 'Dat heet ‘gerechtvaardigd belang’.',
+
+  'consentTold.google.agreed': {
+    one: 'De site zei dat je akkoord bent met {count} extra partner van Google.',
+    other: 'De site zei dat je akkoord bent met {count} extra partners van Google.',
+  },
+  'consentTold.google.none': 'De site zei dat je met geen extra partner van Google akkoord bent.',
+  'consentTold.us': 'De site gaf een Amerikaanse privacycode door.',
+  'consentTold.us.objected': 'Daarin staat dat je gegevens niet verkocht mogen worden.',
+  'consentTold.us.sold': 'Daarin staat dat je er niet tegen bent dat ze je gegevens verkopen.',
+  'consentTold.us.here': 'Zo’n code is niet gemaakt voor de regels in Europa.',
+  'consentTold.elsewhere': 'De site gaf een code door voor regels buiten Europa.',
+  'consentTold.unreadable': 'De site gaf een code door die wij niet kunnen lezen.',
+
+  'consentTold.mode.granted': '{company} kreeg te horen dat dit mag: {what}.',
+  'consentTold.mode.grantedThrough': '{company} kreeg via de site te horen dat dit mag: {what}.',
+  'consentTold.mode.denied': '{company} kreeg te horen dat dit niet mag: {what}.',
+  'consentTold.mode.deniedThrough': '{company} kreeg via de site te horen dat dit niet mag: {what}.',
+  'consentTold.mode.alsoDenied': 'Dit mag niet: {what}.',
+  'consentTold.mode.unset': '{company} kreeg bericht, maar hoorde niets over je keuze.',
+  'consentTold.mode.times': { one: 'Dat gebeurde {count} keer.', other: 'Dat gebeurde {count} keer.' },
+  'consentTold.mode.still': {
+    one: 'Toch ging er {count} bericht over je bezoek naartoe.',
+    other: 'Toch gingen er {count} berichten over je bezoek naartoe.',
+  },
+  'consentTold.mode.adStorage': 'cookies voor reclame',
+  'consentTold.mode.analyticsStorage': 'cookies om te meten',
+  'consentTold.mode.adUserData': 'jouw gegevens sturen voor reclame',
+  'consentTold.mode.adPersonalization': 'reclame die bij jou past',
+
+  'consentTold.what.profile': 'een advertentieprofiel',
+  'consentTold.what.content': 'een profiel om te kiezen wat je ziet',
+  'consentTold.what.place': 'je precieze plek',
+  'consentTold.what.device': 'het herkennen van je apparaat',
+  'consentTold.what.ads': 'reclame',
+  'consentTold.what.storage': 'cookies',
+  'consentTold.what.measure': 'metingen',
+
+  'consentTold.phase.before': 'Je had nog niets gekozen.',
+  'consentTold.phase.rejected': 'Je had geweigerd.',
+  'consentTold.phase.withdrawn': 'Je had je ja ingetrokken.',
+  'consentTold.phase.accepted': 'Je had ja gezegd.',
+  'consentTold.phase.earlier-choice': 'De site onthield een eerdere keuze van je.',
+  'consentTold.phase.no-platform': 'Wij zagen geen vraag over cookies.',
+  'consentTold.phase.unknown': 'Wij weten niet wat je had gekozen.',
+  'consentTold.phase.platform': 'Volgens de site had je al gekozen. Dat zagen wij niet.',
+} as const;
