@@ -4,6 +4,7 @@ import { type VisitId, visitId } from '../core/model/ids.ts';
 import { repaintBadge, showOnBadge } from './badge.ts';
 import { heardComparison, listenToComparison } from './comparison/background.ts';
 import type { ComparisonMarks } from './comparison/marks.ts';
+import { hostConsent, namePlatform } from './consent/host.ts';
 import { noteDatabase } from './database-mark.ts';
 import { Judging } from './judging/judging.ts';
 import { loadLaw } from './judging/law.ts';
@@ -21,7 +22,7 @@ import { Closing } from './recording/closing.ts';
 import { EventQueue } from './recording/queue.ts';
 import { Recorder } from './recording/recorder.ts';
 import { openSession, type Session } from './recording/session.ts';
-import { injectBanner } from './sensors/consent/inject.ts';
+import { consentEvent, injectBanner } from './sensors/consent/inject.ts';
 import { listen } from './sensors/listen.ts';
 import { defaultSettings, onSettings, readSettings, type Settings } from './settings.ts';
 import { openStore } from './store/store.ts';
@@ -84,6 +85,16 @@ export function startBackground(): void {
       }
       return undefined;
     }
+    const consent = v.safeParse(consentClaimSchema, message);
+    if (consent.success) {
+      if (speaker !== null) {
+        const timeStamp = saidAt(consent.output.at, speaker.timeStamp);
+        queue.push({ kind: 'consent', ...speaker, timeStamp, claim: consent.output });
+        void injectBanner(speaker, consent.output);
+        if (consent.output.type === 'consent-banner') void namePlatform(speaker);
+      }
+      return undefined;
+    }
     // Only the extension's own pages may ask for what was seen, and say which loads are a comparison's.
     if (sender.url?.startsWith(browser.runtime.getURL('/' as never)) !== true) return undefined;
     const asked = v.safeParse(reportRequestSchema, message);
@@ -91,6 +102,15 @@ export function startBackground(): void {
       ? answerReport(asked.output.of, queue, ready)
       : (heardComparison(message, comparisons) ?? undefined);
   }) as never);
+
+  hostConsent({
+    tell: (told) => queue.push(consentEvent(told)),
+    childMode: () => false,
+    visitOf: async (tab) => {
+      const parts = await ready;
+      return idOf({ tab }, parts.store, parts.session.id);
+    },
+  });
 
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === sweepAlarm) void ready.then((parts) => parts.sweep());

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { buttonRoles } from '../core/model/consent-signal.ts';
 import type { VisitId } from '../core/model/ids.ts';
 import type { VisitReport } from '../core/model/report.ts';
 import { plainText } from '../core/reduce/text.ts';
@@ -78,6 +79,110 @@ export type Typing = v.InferOutput<typeof typingSchema>;
 
 /** Asks the bridges of a tab to tell again what stands in the fields that were typed in. */
 export const typeAgain = 'type-again';
+
+const pixels = v.pipe(v.number(), v.finite(), v.minValue(-100_000), v.maxValue(100_000));
+const part = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const ratio = v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(21)));
+const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
+const boxSchema = v.object({ x: pixels, y: pixels, width: pixels, height: pixels });
+const roleSchema = v.picklist(buttonRoles);
+/** Epoch milliseconds. */
+const at = v.number();
+
+/** What the consent sensor tells of a page: claims, cut to size here. */
+export const consentClaimSchema = v.variant('type', [
+  /** Something that may be a banner was seen: in the document itself, or in frames of these origins. */
+  v.object({
+    type: v.literal('consent-candidate'),
+    at,
+    document: v.boolean(),
+    frames: capped(short(300), 4),
+  }),
+  /** One layer of a banner as it is drawn in the speaker's frame. */
+  v.object({
+    type: v.literal('consent-banner'),
+    at,
+    layer: v.picklist([1, 2]),
+    foundBy: v.picklist(['platform', 'words']),
+    box: boxSchema,
+    viewport: v.object({ width: pixels, height: pixels }),
+    covers: part,
+    scrollLocked: v.boolean(),
+    text: short(2000),
+    language: v.nullable(short(35)),
+    buttons: capped(
+      v.object({
+        text: short(80),
+        role: roleSchema,
+        box: boxSchema,
+        inView: v.boolean(),
+        asText: v.boolean(),
+        filled: v.boolean(),
+        contrast: ratio,
+        standsOut: ratio,
+        fontSize: pixels,
+        focusable: v.boolean(),
+        order: count(100),
+      }),
+      20,
+    ),
+    toggles: capped(
+      v.object({
+        label: short(80),
+        checked: v.boolean(),
+        fixed: v.boolean(),
+        purpose: v.picklist([
+          'necessary',
+          'preferences',
+          'statistics',
+          'marketing',
+          'legitimate-interest',
+          'other',
+        ]),
+        visible: v.boolean(),
+      }),
+      60,
+    ),
+    links: capped(v.object({ text: short(80), href: short(600) }), 20),
+    partners: v.nullable(count(20_000)),
+    focusInside: v.boolean(),
+    dialog: v.boolean(),
+  }),
+  /** A press of the person, as the browser vouches; `role` null where the speaker does not know the words. */
+  v.object({
+    type: v.literal('consent-click'),
+    at,
+    text: short(80),
+    role: v.nullable(roleSchema),
+    /** Whether a toggle that can be changed was on; null where it does not matter. */
+    toggles: v.nullable(v.picklist(['none', 'some'])),
+    clicks: v.nullable(count(1000)),
+  }),
+  /** A platform answered over its standard interface. */
+  v.object({
+    type: v.literal('consent-string'),
+    at,
+    format: v.picklist(['tcf', 'gpp', 'us-privacy']),
+    text: short(4096),
+    event: v.nullable(v.picklist(['tcloaded', 'cmpuishown', 'useractioncomplete', 'other'])),
+    gdprApplies: v.nullable(v.boolean()),
+    cmpId: v.nullable(count(100_000)),
+  }),
+  /** The search came to its end. */
+  v.object({
+    type: v.literal('consent-search'),
+    at,
+    /** Since the first paint. */
+    seconds: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)),
+    /** It began so late that something may have been missed. */
+    late: v.boolean(),
+    wayBack: v.union([
+      v.literal('none'),
+      v.object({ text: short(80), as: v.picklist(['link', 'floating']) }),
+    ]),
+  }),
+]);
+export type ConsentClaim = v.InferOutput<typeof consentClaimSchema>;
 
 /** Asks for a visit's report; the background first writes and judges what is still on its way. */
 export const reportRequestSchema = v.object({

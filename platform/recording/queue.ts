@@ -90,6 +90,7 @@ export class EventQueue {
 function sizeOf(event: BrowserEvent): number {
   if (event.kind === 'page') return mostOfPage;
   if (event.kind === 'page-world') return event.text.length;
+  if (event.kind === 'consent') return mostOfConsent;
   if (event.kind === 'tab-gone' || event.kind === 'typing') return 0;
   let size = event.details.url.length;
   if (event.kind === 'navigation') return size;
@@ -106,3 +107,5 @@ function sizeOf(event: BrowserEvent): number {
 
 /** What the schema of a page's claim lets through at most. */
 const mostOfPage = 250_000;
+/** The same of what is told of consent. */
+const mostOfConsent = 20_000;

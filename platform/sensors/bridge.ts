@@ -1,4 +1,5 @@
 import { greeting } from '../page-world/line.ts';
+import { watchClicks } from './consent/click-watch.ts';
 import { readStorage } from './read-storage.ts';
 import { watchTyping } from './watch-typing.ts';
 
@@ -35,6 +36,7 @@ export function startBridge(): void {
   };
   addEventListener(greeting, hear, true);
   const tellAgain = watchTyping((typing) => send(runtime, typing));
+  watchClicks();
   const read = () => {
     const text = readStorage(window);
     if (text !== '') send(runtime, { type: 'page-world', at: Date.now(), text });

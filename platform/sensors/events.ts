@@ -1,4 +1,5 @@
-import type { PageClaim, Typing } from '../messages.ts';
+import type { ChoiceFields, PlatformFields } from '../../core/model/consent-signal.ts';
+import type { ConsentClaim, PageClaim, Typing } from '../messages.ts';
 
 /**
  * What the listeners put into the queue: the browser's own details, unread. They live in memory until the next
@@ -10,6 +11,7 @@ export type BrowserEvent =
   | PageEvent
   | PageWorldEvent
   | TypingEvent
+  | ConsentEvent
   | TabGoneEvent;
 
 /** The fields of webRequest details that Helder reads, in both browsers. */
@@ -112,6 +114,20 @@ export interface TypingEvent {
   readonly url: string;
   readonly timeStamp: number;
   readonly typing: Typing;
+}
+
+/** What was told of consent: claims of a page, or what Helder itself did on the person's order. */
+export interface ConsentEvent {
+  readonly kind: 'consent';
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId: string | null;
+  readonly url: string;
+  readonly timeStamp: number;
+  readonly claim:
+    | ConsentClaim
+    | { readonly type: 'consent-platform'; readonly fields: PlatformFields }
+    | { readonly type: 'consent-chosen'; readonly fields: Omit<ChoiceFields, 'frame'> };
 }
 
 export interface TabGoneEvent {

@@ -1,0 +1,212 @@
+import type { ButtonRole, ChoiceFields } from '../../core/model/consent-signal.ts';
+import { signalId } from '../../core/model/ids.ts';
+import type { BannerSearchSignal, HealthSignal, Signal } from '../../core/model/signal.ts';
+import { parse, reduceUrl } from '../../core/reduce/url.ts';
+import type { ConsentClaim } from '../messages.ts';
+import { roleOf } from './consent/roles.ts';
+import type { ConsentEvent } from './events.ts';
+import type { LiveVisit } from './visits.ts';
+
+type Claim<Type extends ConsentClaim['type']> = Extract<ConsentClaim, { type: Type }>;
+
+/** What one visit told of consent so far; in memory only. */
+interface Memory {
+  claims: number;
+  /** Presses in all frames. */
+  clicks: number;
+  /** A banner was seen, in any frame. */
+  found: boolean;
+  /** When a press on a button for settings came, and in which frame. */
+  settings: { readonly at: number; readonly frameId: number } | null;
+  /** Origins of frames that lie on top of the page. */
+  readonly frames: Set<string>;
+  /** Banners that were told, by signal id: when first. */
+  readonly banners: Map<string, number>;
+  /** Presses in frames of which nobody said that they lie on top. */
+  held: { readonly event: ConsentEvent; readonly origin: string }[];
+}
+
+const memories = new WeakMap<LiveVisit, Memory>();
+/** Of one visit; a page that tells more is not listened to. */
+const mostClaims = 120;
+/** Milliseconds after a press on a button for settings in which another frame may show the second layer. */
+const opensWithin = 15_000;
+
+/** What was told of consent, as signals of a visit. */
+export function consentSignals(event: ConsentEvent, live: LiveVisit, depth: number): Signal[] {
+  const memory = memoryOf(live);
+  memory.claims += 1;
+  if (memory.claims > mostClaims) return [];
+  const { claim } = event;
+  const at = Math.max(0, Math.round(event.timeStamp - live.visit.startedAt));
+  switch (claim.type) {
+    case 'consent-candidate':
+      return depth === 0 ? release(claim, memory, live) : [];
+    case 'consent-banner':
+      return banner(claim, event, memory, at, depth);
+    case 'consent-click':
+      return click(claim, event, memory, at, depth);
+    case 'consent-string':
+      return consentString(claim, event, at);
+    case 'consent-search':
+      return depth === 0 ? searched(claim, memory, at) : [];
+    case 'consent-platform':
+      return [{ id: signalId('platform:rule'), kind: 'platform', trust: 'page', at, ...claim.fields }];
+    case 'consent-chosen':
+      return [choice({ ...claim.fields, frame: depth }, event, at)];
+  }
+}
+
+/** The search for a banner takes some seconds: until it has ended, that none was seen says nothing. */
+export function consentBegun(timeStamp: number, live: LiveVisit): HealthSignal[] {
+  const memory = memoryOf(live);
+  if (memory.found || memory.claims > 0) return [];
+  const at = Math.max(0, Math.round(timeStamp - live.visit.startedAt));
+  return [health('late', at, 'the search for a consent banner had not ended')];
+}
+
+function memoryOf(live: LiveVisit): Memory {
+  const known = memories.get(live);
+  if (known !== undefined) return known;
+  const memory: Memory = {
+    claims: 0,
+    clicks: 0,
+    found: false,
+    settings: null,
+    frames: new Set(),
+    banners: new Map(),
+    held: [],
+  };
+  memories.set(live, memory);
+  return memory;
+}
+
+function banner(
+  { type: _, at: __, ...told }: Claim<'consent-banner'>,
+  event: ConsentEvent,
+  memory: Memory,
+  at: number,
+  depth: number,
+): Signal[] {
+  const { settings } = memory;
+  // A second layer may be a frame of its own.
+  const opened =
+    settings !== null &&
+    settings.frameId !== event.frameId &&
+    event.timeStamp - settings.at < opensWithin &&
+    !memory.banners.has(`banner:${event.frameId}:1`);
+  const layer = opened ? 2 : told.layer;
+  const id = `banner:${event.frameId}:${layer}`;
+  const first = memory.banners.get(id) ?? at;
+  memory.banners.set(id, first);
+  const made: Signal[] = [
+    {
+      id: signalId(id),
+      kind: 'banner',
+      trust: 'page',
+      // A later measurement takes the place of an earlier one; the banner was there from the first.
+      at: first,
+      ...told,
+      layer,
+      frame: depth,
+      links: told.links.map(({ text, href }) => ({ text, href: reduceUrl(href) })),
+    },
+  ];
+  if (memory.found) return made;
+  memory.found = true;
+  return [...made, search('found', at, at / 1000, null), health('ok', at, null)];
+}
+
+function click(
+  claim: Claim<'consent-click'>,
+  event: ConsentEvent,
+  memory: Memory,
+  at: number,
+  depth: number,
+): Signal[] {
+  const origin = parse(event.url)?.origin ?? 'null';
+  // banner.js knows that it stands in a banner; the bridge may stand in an advertisement with a banner of its own.
+  if (claim.role === null && depth > 0 && !memory.frames.has(origin)) {
+    memory.held = [...memory.held, { event, origin }].slice(-5);
+    return [];
+  }
+  memory.clicks += 1;
+  const role = claim.role ?? roleOf(claim.text);
+  if (role === 'settings') memory.settings = { at: event.timeStamp, frameId: event.frameId };
+  const what = chosenBy(role, claim.toggles);
+  if (what === null) return [];
+  const clicks = claim.clicks === null ? null : memory.clicks;
+  return [choice({ what, by: 'person', clicks, text: claim.text, frame: depth }, event, at)];
+}
+
+/** What a press on a button of this role chooses; null for one that chooses nothing. */
+function chosenBy(role: ButtonRole, toggles: 'none' | 'some' | null): ChoiceFields['what'] | null {
+  if (role === 'accept' || role === 'reject' || role === 'close') return role;
+  if (role === 'save') return toggles === 'some' ? 'save-some' : 'save-none';
+  return null;
+}
+
+function release(claim: Claim<'consent-candidate'>, memory: Memory, live: LiveVisit): Signal[] {
+  for (const origin of claim.frames) memory.frames.add(origin);
+  const due = memory.held.filter(({ origin }) => memory.frames.has(origin));
+  memory.held = memory.held.filter(({ origin }) => !memory.frames.has(origin));
+  return due.flatMap(({ event }) => consentSignals(event, live, 1));
+}
+
+function consentString(claim: Claim<'consent-string'>, event: ConsentEvent, at: number): Signal[] {
+  const { format, text, gdprApplies } = claim;
+  const made: Signal[] = [
+    {
+      id: signalId(`consent-string:api:${format}:${claim.event ?? 'none'}:${event.frameId}`),
+      kind: 'consent-string',
+      trust: 'page',
+      at,
+      format,
+      where: 'api',
+      name: null,
+      text,
+      event: claim.event,
+      gdprApplies,
+    },
+  ];
+  return made;
+}
+
+function searched(claim: Claim<'consent-search'>, memory: Memory, at: number): Signal[] {
+  const state = claim.late && !memory.found ? 'late' : 'ok';
+  const why = state === 'late' ? 'the search for a consent banner began late' : null;
+  return [search(memory.found ? 'found' : 'none', at, claim.seconds, claim.wayBack), health(state, at, why)];
+}
+
+function choice(fields: ChoiceFields, event: ConsentEvent, at: number): Signal {
+  return { id: signalId(`choice:${event.frameId}:${at}`), kind: 'choice', trust: 'page', at, ...fields };
+}
+
+function search(
+  ended: BannerSearchSignal['ended'],
+  at: number,
+  seconds: number,
+  wayBack: BannerSearchSignal['wayBack'],
+): BannerSearchSignal {
+  return {
+    id: signalId('banner-search'),
+    kind: 'banner-search',
+    trust: 'page',
+    at,
+    ended,
+    seconds: Math.round(seconds * 10) / 10,
+    wayBack,
+  };
+}
+
+function health(state: HealthSignal['state'], at: number, why: string | null): HealthSignal {
+  return {
+    id: signalId('health:consent'),
+    kind: 'health',
+    trust: 'browser',
+    at,
+    sensor: 'consent',
+    state,
+    why,
+  };
+}

@@ -1,0 +1,57 @@
+import { readBlock } from './block.ts';
+import { consentIn } from './consent-text.ts';
+import { hintedContainers, isKnownContainer, knownContainers } from './containers.ts';
+import { blocksOnTop } from './points.ts';
+import { shadowOf } from './walk.ts';
+
+/** What is worth a closer look. */
+export interface Candidates {
+  /** Something in the document itself. */
+  readonly document: boolean;
+  /** Origins of frames that lie on top of the page. */
+  readonly frames: string[];
+}
+
+/** Cheap on purpose: this runs on every page. A closer look (find-banner.ts) decides. */
+const limits = { nodes: 250, characters: 1500, drawn: false };
+const frameHint = /consent|cookie|privacy|sp_message|cmp|gdpr/i;
+const mostFrames = 4;
+
+/** Looks once whether the page shows what may be a consent banner. */
+export function candidates(): Candidates {
+  const { blocks, frames } = blocksOnTop();
+  const named = [...knownContainers(), ...hintedContainers()];
+  const some = new Set([...named, ...blocks]);
+  const inside = [...some].flatMap((element) => (element.localName === 'iframe' ? [] : framesIn(element)));
+  return {
+    document: [...some].some(isWorthALook),
+    frames: [...new Set([...frames, ...inside].flatMap(originOf))].slice(0, mostFrames),
+  };
+}
+
+function isWorthALook(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  // A known platform's container may have no size of its own: what it holds is fixed.
+  if (isKnownContainer(element))
+    return getComputedStyle(element).display !== 'none' && holdsSomething(element);
+  if (width < 120 || height < 24) return false;
+  const { text, pressables } = readBlock(element, limits);
+  return pressables.length > 0 && consentIn(text) !== 'none';
+}
+
+function holdsSomething(element: Element): boolean {
+  return element.childElementCount > 0 || shadowOf(element) !== null;
+}
+
+function framesIn(element: Element): HTMLIFrameElement[] {
+  const frames = isKnownContainer(element) ? element.querySelectorAll('iframe') : [];
+  return [...frames].filter((frame): frame is HTMLIFrameElement => frame instanceof HTMLIFrameElement);
+}
+
+function originOf(frame: HTMLIFrameElement): string[] {
+  const { width, height } = frame.getBoundingClientRect();
+  const named = [frame.id, frame.name, frame.title, frame.src].some((text) => frameHint.test(text));
+  const large = width * height > 0.1 * innerWidth * innerHeight;
+  if (!(named ? width > 100 && height > 40 : large)) return [];
+  return [URL.parse(frame.src)?.origin ?? 'null'];
+}

@@ -1,0 +1,33 @@
+import known from '../../../rules/words/consent-containers.json' with { type: 'json' };
+
+const ids = known.rows.flatMap(({ selector }) => (/^#[\w-]+$/.test(selector) ? [selector.slice(1)] : []));
+const selector = known.rows.map((row) => row.selector).join(', ');
+const hint = /cookie|consent|gdpr|avg-|privacy|cmp/i;
+/** Children of the body that are looked at, at each end. */
+const mostChildren = 25;
+
+/** Elements in which a known platform puts its banner, found by their ids alone, which costs next to nothing. */
+export function knownContainers(): Element[] {
+  return ids.flatMap((id) => document.getElementById(id) ?? []);
+}
+
+/** Whether a known platform calls its banner so. */
+export function isKnownContainer(element: Element): boolean {
+  return element.matches(selector);
+}
+
+/** Children of the body whose name tells of consent: a banner that stands in the page's own flow. */
+export function hintedContainers(): Element[] {
+  const all = document.body?.children ?? [];
+  const some: Element[] = [];
+  for (let at = 0; at < all.length; at += 1) {
+    if (at >= mostChildren && at < all.length - mostChildren) continue;
+    const element = all[at];
+    if (element !== undefined && isHinted(element)) some.push(element);
+  }
+  return some;
+}
+
+function isHinted(element: Element): boolean {
+  return hint.test(element.id) || hint.test(element.getAttribute('class') ?? '') || isKnownContainer(element);
+}

@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+import type { ConsentTold } from '../../consent/host.ts';
+import type { ConsentClaim } from '../../messages.ts';
+import type { ConsentEvent } from '../events.ts';
+
+/**
+ * Brings banner.js into the frames in which a page may show a banner. A frame that has it only looks again. What fails
+ * (a frame that went away) leaves the banner unseen, and the search says so.
+ */
+export async function injectBanner(
+  { tabId, frameId }: { readonly tabId: number; readonly frameId: number },
+  claim: ConsentClaim,
+): Promise<void> {
+  if (claim.type !== 'consent-candidate' || frameId !== 0) return;
+  try {
+    const frames = claim.frames.length === 0 ? [] : await framesFrom(tabId, claim.frames);
+    const frameIds = [0, ...frames];
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds },
+      files: ['/banner.js' as never],
+      injectImmediately: true,
+    });
+  } catch {
+    // The tab is gone, or shows another page by now.
+  }
+}
+
+/** What Helder named or did itself, as an event for the record. */
+export function consentEvent(told: ConsentTold): ConsentEvent {
+  const { tabId, frameId, documentId, url, at: timeStamp } = told;
+  const claim: ConsentEvent['claim'] =
+    told.is === 'platform'
+      ? { type: 'consent-platform', fields: told.fields }
+      : { type: 'consent-chosen', fields: told.fields };
+  return { kind: 'consent', tabId, frameId, documentId, url, timeStamp, claim };
+}
+
+/** Frames of these origins; those without an address of their own have the origin `null`. */
+async function framesFrom(tabId: number, origins: readonly string[]): Promise<number[]> {
+  const all = (await browser.webNavigation.getAllFrames({ tabId })) ?? [];
+  return all
+    .filter(({ frameId, url }) => frameId !== 0 && origins.includes(URL.parse(url)?.origin ?? 'null'))
+    .map(({ frameId }) => frameId);
+}

@@ -1,0 +1,83 @@
+import { nameOf } from './block.ts';
+import { findBanners } from './find-banner.ts';
+import { type MeasuredBanner, measureBanner } from './measure.ts';
+import { innermost, isPressable, pressedIn } from './pressed.ts';
+import { roleOf } from './roles.ts';
+import type { ConsentWorld } from './shared-world.ts';
+import { tell } from './tell.ts';
+import { readToggles, someOn } from './toggles.ts';
+import { isWithin } from './walk.ts';
+
+/** Milliseconds after a candidate was told at which is looked. */
+const tries = [0, 300, 900, 1800] as const;
+/** The same after a press in the banner: for a second layer, or for one that only now is whole. */
+const afterPress = [350, 800, 1500] as const;
+const mostClaims = 12;
+
+/**
+ * Finds the banner in this frame, tells how it is drawn, and watches what the person presses in it. Runs in the isolated
+ * world of frames that may hold a banner; a second start only looks again.
+ */
+export function watchBanner(): void {
+  const world = globalThis as ConsentWorld;
+  if (world.helderLookAgain !== undefined) {
+    world.helderLookAgain();
+    return;
+  }
+  /** What is drawn now, and what the buttons of the first layer say. */
+  let now: MeasuredBanner | null = null;
+  let firstLayer: string | null = null;
+  /** A press may have opened a second layer. */
+  let opened = false;
+  let claims = 0;
+  let clicks = 0;
+  let clickedAt = -1;
+  let last = '';
+
+  world.helderLookAgain = () => plan(tries);
+  addEventListener('click', clicked, true);
+  plan(tries);
+
+  function plan(moments: readonly number[]): void {
+    for (const moment of moments) setTimeout(() => requestIdleCallback(look, { timeout: 300 }), moment);
+  }
+
+  function look(): void {
+    if (claims >= mostClaims) return;
+    const measured = findBanners(opened).map(measureBanner);
+    const next = opened ? measured.find((one) => namesOf(one) !== firstLayer) : measured[0];
+    if (next === undefined) return;
+    now = next;
+    world.helderBanner = next.container;
+    const layer = opened ? 2 : 1;
+    if (layer === 1) firstLayer = namesOf(next);
+    const text = JSON.stringify([layer, next.told]);
+    if (text === last) return;
+    last = text;
+    claims += 1;
+    tell({ type: 'consent-banner', at: Date.now(), layer, ...next.told });
+  }
+
+  function clicked(event: Event): void {
+    if (!event.isTrusted || now === null) return;
+    const target = innermost(event);
+    if (target === null || !isWithin(target, now.container)) return;
+    // The browser follows a press on a label by one on its tick box.
+    if (event.timeStamp - clickedAt > 30) clicks += 1;
+    clickedAt = event.timeStamp;
+    const pressed = pressedIn(target, now.container);
+    if (pressed === null || !isPressable(pressed)) return;
+    const text = nameOf(pressed);
+    const role = roleOf(text);
+    const toggles = role === 'save' ? (someOn(readToggles(now.container)) ? 'some' : 'none') : null;
+    tell({ type: 'consent-click', at: Date.now(), text, role, toggles, clicks });
+    if (role === 'settings' || role === 'other' || role === 'link') {
+      opened = true;
+      plan(afterPress);
+    }
+  }
+}
+
+function namesOf({ told }: MeasuredBanner): string {
+  return told.buttons.map(({ text }) => text).join();
+}
