@@ -34,6 +34,8 @@ export default defineConfig({
       'unlimitedStorage',
       'alarms',
       'scripting',
+      // The jar of a comparison; Firefox takes it for no optional one. Chromium knows no such word.
+      ...(browser === 'firefox' ? ['contextualIdentities'] : []),
     ],
     host_permissions: ['<all_urls>'],
     incognito: 'spanning',

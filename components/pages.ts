@@ -6,4 +6,9 @@ export const pages = {
   about: '/dashboard.html?page=about',
   settings: '/options.html',
   visit: (id: VisitId) => `/dashboard.html?visit=${encodeURIComponent(id)}`,
+  /** Compares what a tab shows. */
+  compare: (tab: number) => `/compare.html?tab=${tab}`,
+  /** A comparison that was made. */
+  comparison: (site: string, id: string) =>
+    `/compare.html?site=${encodeURIComponent(site)}&comparison=${encodeURIComponent(id)}`,
 } as const;

@@ -1,9 +1,11 @@
+import { compareEn } from './compare-en.ts';
 import { consentEn } from './consent-en.ts';
 import { consentToldEn } from './consent-told-en.ts';
 import type { Dictionary } from './translate.ts';
 
 /** Plain English. Keys and their meaning: nl.ts. */
 export const en = {
+  ...compareEn,
   ...consentEn,
   ...consentToldEn,
   'app.name': 'Helder',

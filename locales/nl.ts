@@ -1,3 +1,4 @@
+import { compareNl } from './compare-nl.ts';
 import { consentNl } from './consent-nl.ts';
 import { consentToldNl } from './consent-told-nl.ts';
 
@@ -6,6 +7,7 @@ import { consentToldNl } from './consent-told-nl.ts';
  * `{name}` is a placeholder; `one` and `other` are chosen by `count`.
  */
 export const nl = {
+  ...compareNl,
   ...consentNl,
   ...consentToldNl,
   'app.name': 'Helder',

@@ -36,7 +36,9 @@ export async function startChromium(options: StartOptions): Promise<Started> {
   const id =
     options.extensionDir === null
       ? null
-      : await install(browser, options.extensionDir).catch((error) => closeAndThrow(browser, error));
+      : await install(browser, options.extensionDir, options.privateAllowed ?? false).catch((error) =>
+          closeAndThrow(browser, error),
+        );
   const origin = id === null ? null : `chrome-extension://${id}`;
   return {
     browser,
@@ -112,8 +114,8 @@ function demoWebArgs(web: DemoWeb | null): readonly string[] {
 }
 
 /** Loads the extension and waits until its background listens, so that it sees the first page. */
-async function install(browser: Browser, extensionDir: string): Promise<string> {
-  const id = await browser.installExtension(extensionDir);
+async function install(browser: Browser, extensionDir: string, privateAllowed: boolean): Promise<string> {
+  const id = await browser.installExtension(extensionDir, { enabledInIncognito: privateAllowed });
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${id}/manifest.json`);
   await untilReady(page);

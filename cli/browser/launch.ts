@@ -22,6 +22,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** BCP 47 tag of the browser's language, default nl-NL. */
   readonly language?: string;
+  /** Chromium: the person allowed Helder in private windows. */
+  readonly privateAllowed?: boolean;
   /** Chromium: leave the back-forward cache on, which puppeteer switches off. */
   readonly backForwardCache?: boolean;
   /** Firefox: further preferences, e.g. `extensions.background.idle.timeout` (ms). */

@@ -1,5 +1,6 @@
 import type { Category } from '../entities/company.ts';
 import type { ConsentPhase } from '../model/consent.ts';
+import type { VisitId } from '../model/ids.ts';
 import type { CompanyLine } from '../model/report.ts';
 import { cookiesLeft, couldIdentify } from './cookies.ts';
 import { type Run, type RunEnding, runs, type SeenLoad, type SeenRun } from './run.ts';
@@ -8,6 +9,8 @@ import { type Run, type RunEnding, runs, type SeenLoad, type SeenRun } from './r
 export interface Column {
   readonly run: Run;
   readonly ended: RunEnding;
+  /** The load that shows most of the run; null when none was recorded. */
+  readonly visit: VisitId | null;
   /** null where the run did not come so far that anything can be said. */
   readonly seen: ColumnNumbers | null;
 }
@@ -79,15 +82,17 @@ type Lines = ReadonlyMap<string, Line>;
 
 function columnOf(run: Run, seen: SeenRun | undefined): Column & { readonly lines: Lines | null } {
   const ended = seen?.ended ?? 'stopped';
+  const visit = seen?.again?.visit ?? seen?.first?.visit ?? null;
   const loads = seen === undefined ? [] : [seen.first, seen.again].filter((load) => load !== null);
   const counted = run === 'none' ? seen?.first != null : seen?.again != null;
-  if (seen === undefined || !counted) return { run, ended, seen: null, lines: null };
+  if (seen === undefined || !counted) return { run, ended, visit, seen: null, lines: null };
   const lines = linesOf(run, seen);
   const companies = [...lines.values()].map(({ company }) => company);
   const cookies = cookiesLeft(loads.map(({ signals }) => signals));
   return {
     run,
     ended,
+    visit,
     lines,
     seen: {
       companies: companies.length,

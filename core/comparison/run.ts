@@ -1,3 +1,4 @@
+import type { VisitId } from '../model/ids.ts';
 import type { VisitReport } from '../model/report.ts';
 import type { Signal } from '../model/signal.ts';
 
@@ -21,6 +22,7 @@ export type RunEnding = (typeof runEndings)[number];
 
 /** One load of the page, as it was recorded. */
 export interface SeenLoad {
+  readonly visit: VisitId;
   readonly report: VisitReport;
   readonly signals: readonly Signal[];
 }

@@ -4,6 +4,7 @@ import { useLanguage } from '../../components/language.tsx';
 import { Popup } from '../../components/popup.tsx';
 import { popupState } from '../../components/popup-state.ts';
 import type { VisitReport } from '../../core/model/report.ts';
+import type { ShownTab } from '../../platform/pages/tab.ts';
 import type { Store } from '../../platform/store/contract.ts';
 import { popupDoings } from './doings.ts';
 import { hostOf, type Look } from './look.ts';
@@ -23,15 +24,22 @@ export function PopupApp({ store, first }: Props) {
       state={popupState(input)}
       host={hostOf(input.url)}
       doings={popupDoings(data)}
-      details={input.report === null ? null : <Details report={input.report} />}
+      details={input.report === null ? null : <Details report={input.report} tab={data.look.tab} />}
     />
   );
 }
 
+type ShowDetails = (report: VisitReport, tab: ShownTab | null) => ComponentChildren;
+
+interface DetailsProps {
+  readonly report: VisitReport;
+  readonly tab: ShownTab | null;
+}
+
 /** The explanation, with every text of rules/: fetched after the first sentence. */
-function Details({ report }: { readonly report: VisitReport }) {
+function Details({ report, tab }: DetailsProps) {
   const { t } = useLanguage();
-  const [show, setShow] = useState<((report: VisitReport) => ComponentChildren) | 'failed' | null>(null);
+  const [show, setShow] = useState<ShowDetails | 'failed' | null>(null);
   useEffect(() => {
     import('./details.tsx').then(
       ({ showDetails }) => setShow(() => showDetails),
@@ -40,5 +48,5 @@ function Details({ report }: { readonly report: VisitReport }) {
   }, []);
   if (show === null) return <p class="helder-soft">{t('popup.detailsLoading')}</p>;
   if (show === 'failed') return <p class="helder-soft">{t('popup.detailsFailed')}</p>;
-  return <>{show(report)}</>;
+  return <>{show(report, tab)}</>;
 }

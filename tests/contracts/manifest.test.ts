@@ -23,6 +23,7 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
       'unlimitedStorage',
       'alarms',
       'scripting',
+      ...(browser === 'firefox' ? ['contextualIdentities'] : []),
     ]);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest.optional_permissions).toBeUndefined();

@@ -1,5 +1,5 @@
 import type { SeenLoad } from '../../../../core/comparison/run.ts';
-import { signalId } from '../../../../core/model/ids.ts';
+import { signalId, visitId } from '../../../../core/model/ids.ts';
 import type { CompanyLine, VisitReport } from '../../../../core/model/report.ts';
 import type { CookieSignal, ReducedCookie } from '../../../../core/model/signal.ts';
 
@@ -71,5 +71,5 @@ export function load(companies: readonly CompanyLine[], signals: SeenLoad['signa
       audience: { directed: 0, likely: 0 },
     },
   };
-  return { report, signals };
+  return { visit: visitId('v-1'), report, signals };
 }

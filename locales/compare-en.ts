@@ -1,0 +1,145 @@
+import type { compareNl } from './compare-nl.ts';
+import type { Message } from './translate.ts';
+
+/** English texts of the comparison. Part of en.ts. */
+export const compareEn: { readonly [Key in keyof typeof compareNl]: Message } = {
+  'compare.title': 'What does your choice do?',
+  'compare.offer': 'What changes when you refuse, or agree?',
+  'compare.offer.action': 'Compare',
+
+  'compare.run.none': 'Do nothing',
+  'compare.run.reject': 'Refuse',
+  'compare.run.accept': 'Agree',
+  'compare.did.none': 'Nothing done',
+  'compare.did.reject': 'Refused',
+  'compare.did.accept': 'Agreed',
+  'compare.will.none': 'We leave the cookie question alone and see who comes.',
+  'compare.will.reject': 'We refuse everything. We load the page again and look once more.',
+  'compare.will.accept': 'We agree to everything. We load the page again and look once more.',
+
+  'compare.start.lead': 'Helder opens this page three times, each time in a new and empty window.',
+  'compare.start.page': 'The page',
+  'compare.start.how': 'What will happen',
+  'compare.start.know': 'Good to know',
+  'compare.start.action': 'Start comparing',
+  'compare.start.time': 'It takes a little over a minute.',
+  'compare.know.cookies': 'You are not logged out anywhere. Your own cookies stay as they are.',
+  'compare.know.jar-private-window':
+    'The window is a private one. Your browser deletes what was in it after each time.',
+  'compare.know.jar-container':
+    'The window has a temporary container of its own. We delete it after each time.',
+  'compare.know.login': 'In that window you are not logged in. Advertisements and prices may differ.',
+  'compare.know.blocked':
+    'A private window often blocks cookies of other companies. Otherwise you might see more.',
+  'compare.know.visitors': 'The page is really opened. The site and its trackers see a new visitor.',
+  'compare.know.hands': 'Leave the window alone. If you close it, we stop.',
+
+  'compare.progress.title': 'Comparing …',
+  'compare.progress.bar': 'Progress',
+  'compare.progress.number': 'Time {number} of 3: {run}.',
+  'compare.progress.stop': 'Stop',
+  'compare.progress.stopping': 'We are stopping and tidying up.',
+  'compare.state.waiting': 'Not yet',
+  'compare.state.none': 'Not done',
+  'compare.step.opening': 'We open an empty window.',
+  'compare.step.loading': 'The page is loading.',
+  'compare.step.watching': 'We see who comes.',
+  'compare.step.choosing': 'We choose in the cookie question.',
+  'compare.step.after': 'We see what the choice does.',
+  'compare.step.again': 'We load the page again and see who comes.',
+  'compare.step.closing': 'We tidy the window away.',
+
+  'compare.ended.done': 'Done',
+  'compare.ended.no-banner': 'We found no cookie question, so there was nothing to choose.',
+  'compare.ended.not-chosen': 'We found a cookie question but could not choose in it.',
+  'compare.ended.not-loaded': 'The page did not load.',
+  'compare.ended.not-recorded': 'Helder could not watch this time.',
+  'compare.ended.stopped': 'Stopped before the end.',
+
+  'compare.result.title': 'What your choice does on {host}',
+  'compare.result.loading': 'The comparison is on its way …',
+  'compare.result.missing': 'This comparison is gone.',
+  'compare.result.missingText': 'Perhaps you deleted it, or it was too old.',
+  'compare.sentence.none': {
+    one: 'Without a choice: {count} tracker.',
+    other: 'Without a choice: {count} trackers.',
+  },
+  'compare.sentence.reject': { one: 'After refusing: {count}.', other: 'After refusing: {count}.' },
+  'compare.sentence.accept': { one: 'After agreeing: {count}.', other: 'After agreeing: {count}.' },
+  'compare.sentence.noneUnknown': 'Without a choice: we do not know.',
+  'compare.sentence.rejectUnknown': 'After refusing: we do not know.',
+  'compare.sentence.acceptUnknown': 'After agreeing: we do not know.',
+  'compare.wentOn': {
+    one: 'After refusing there was still {count} tracker:',
+    other: 'After refusing there were still {count} trackers:',
+  },
+  'compare.rest': { one: 'and {count} more', other: 'and {count} more' },
+  'compare.noneLeft': 'After refusing we saw no trackers any more.',
+  'compare.noneEver': 'We saw no trackers, whatever you choose.',
+
+  'compare.card.tracking': { one: 'tracker', other: 'trackers' },
+  'compare.card.companies': { one: 'One other company heard of it.', other: '{count} companies in all' },
+  'compare.card.visit': 'See everything of this time',
+  'compare.card.unknown': 'We do not know',
+  'compare.legend': 'What the dots mean',
+
+  'compare.dot.following': 'can follow you',
+  'compare.dot.tracking': 'tracker',
+  'compare.dot.other': 'other company',
+
+  'compare.numbers.title': 'Side by side',
+  'compare.numbers.what': 'What',
+  'compare.numbers.companies': 'Other companies',
+  'compare.numbers.tracking': 'Trackers',
+  'compare.numbers.following': 'Trackers with a number for you',
+  'compare.numbers.cookies': 'Cookies at the end',
+  'compare.numbers.identifiers': 'Cookies that may hold a number of yours',
+  'compare.numbers.before': 'Requests to others, before the choice',
+  'compare.numbers.after': 'Requests to others, right after the choice',
+  'compare.numbers.again': 'Requests to others, when loaded again',
+  'compare.numbers.unknown': 'we do not know',
+  'compare.numbers.absent': 'does not apply',
+  'compare.numbers.explained':
+    'Under refusing and agreeing we count what happened after the choice. Cookies are counted at the end.',
+
+  'compare.companies.title': 'Company by company',
+  'compare.companies.company': 'Company',
+  'compare.companies.change': 'What the choice did',
+  'compare.companies.intro': 'How many requests each company got, and what your choice did to that.',
+  'compare.companies.notSeen': 'not seen',
+  'compare.companies.none': 'We saw no other companies.',
+  'compare.change.went-on': 'Went on after refusing',
+  'compare.change.despite': 'Came after refusing',
+  'compare.change.accepted-only': 'Only after agreeing',
+  'compare.change.stopped': 'Stopped after refusing',
+  'compare.change.unclear': 'We do not know',
+
+  'compare.notes.title': 'What this does and does not say',
+  'compare.notes.chance': 'A page is never the same twice. Advertisements vary. In doubt? Compare again.',
+  'compare.notes.meaning':
+    'Who goes on after a refusal is not always in the wrong. Look at that time itself.',
+  'compare.again': 'Compare again',
+  'compare.delete': 'Delete this comparison',
+  'compare.confirm.title': 'Delete this comparison?',
+  'compare.confirm.text': 'The visits of this comparison of {site} disappear from this device.',
+
+  'compare.hindrance.child-mode.title': 'In child mode we do not compare.',
+  'compare.hindrance.child-mode.text':
+    'A comparison lets trackers in, and child mode is there to keep them out.',
+  'compare.hindrance.not-a-website.title': 'This page cannot be compared.',
+  'compare.hindrance.not-a-website.text': 'Helder compares pages of websites only.',
+  'compare.hindrance.paused.title': 'Helder is paused here.',
+  'compare.hindrance.paused.text': 'Let Helder watch again first. Then you can compare.',
+  'compare.hindrance.private-not-allowed.title': 'Comparing is not possible yet.',
+  'compare.hindrance.private-not-allowed.text':
+    'It takes a private window, and Helder is not allowed in those yet. Turn on ‘Allow in Incognito’ for Helder. Then go back to the page and open Helder again. Helder uses this only when you start a comparison.',
+  'compare.hindrance.containers-off.title': 'Comparing is not possible yet.',
+  'compare.hindrance.containers-off.text':
+    'It takes container tabs, and those are off in Firefox. Go to Settings, General. Turn on ‘Enable Container Tabs’ there.',
+  'compare.hindrance.private-window-open.title': 'There is still a private window open.',
+  'compare.hindrance.private-window-open.text':
+    'Private windows share their cookies. Close them first. Then the comparison begins truly empty.',
+  'compare.hindrance.action': 'Open the setting',
+  'compare.failed.title': 'The comparison did not work.',
+  'compare.failed.text': 'Your browser gave no empty window. Nothing changed in your own cookies.',
+};
