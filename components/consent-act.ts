@@ -18,7 +18,8 @@ export function consentAct(
       return refusal(observations);
     case 'accepted':
     case 'earlier-choice': {
-      const text = textOf(observations, 'way-back', 'text');
+      const search = 'banner-search';
+      const text = textOf(observations, search, 'wayBackText') ?? textOf(observations, search, 'wayBackLink');
       return text === null ? { kind: 'clear' } : { kind: 'wayBack', text };
     }
     case 'rejected':

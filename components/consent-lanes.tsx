@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from './button.tsx';
-import type { ConsentLayout, Lane, Part } from './consent-layout.ts';
+import type { ConsentLayout, Part } from './consent-layout.ts';
 import { ConsentMark } from './consent-mark.tsx';
 import { ConsentMoment } from './consent-moment.tsx';
 import { useLanguage } from './language.tsx';
@@ -24,17 +25,22 @@ interface Props {
  */
 export function ConsentLanes({ layout, labelledBy, room, numbers }: Props) {
   const { t } = useLanguage();
-  const [shown, setShown] = useState(room);
   const { parts, lanes, others } = layout;
+  // A button for a single one would take its place.
+  const least = lanes.length === room + 1 ? lanes.length : room;
+  const [shown, setShown] = useState(least);
   const rest = lanes.length - shown;
+  const stacked = parts.length > 2;
   return (
     <>
-      <table class="helder-lanes" aria-labelledby={labelledBy}>
+      <table class={`helder-lanes${stacked ? ' helder-lanes--stacked' : ''}`} aria-labelledby={labelledBy}>
         <thead>
           <tr>
-            <th scope="col" class="helder-lanes__name">
-              <span class="helder-hidden">{t('timeline.company')}</span>
-            </th>
+            {!stacked && (
+              <th scope="col" class="helder-lanes__name">
+                <span class="helder-hidden">{t('timeline.company')}</span>
+              </th>
+            )}
             {parts.map((part, index) => (
               <th key={part.phase} scope="col" class={partClass(part, index)}>
                 <ConsentMoment part={part} first={index === 0} />
@@ -42,15 +48,34 @@ export function ConsentLanes({ layout, labelledBy, room, numbers }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {lanes.slice(0, shown).map((lane) => (
-            <LaneRow key={lane.name} lane={lane} parts={parts} numbers={numbers} />
-          ))}
-          {others > 0 && <OthersRow count={others} parts={parts} />}
-        </tbody>
+        {lanes.slice(0, shown).map(({ name, marks }) => (
+          <LaneRow
+            key={name}
+            name={name}
+            parts={parts}
+            stacked={stacked}
+            cell={(part, index) => (
+              <ConsentMark
+                mark={marks[index]}
+                refused={part.refused}
+                ends={marks[index + 1]?.kind !== 'went-on'}
+                numbers={numbers}
+              />
+            )}
+          />
+        ))}
+        {others > 0 && (
+          <LaneRow
+            name={t('timeline.others', { count: others })}
+            soft
+            parts={parts}
+            stacked={stacked}
+            cell={(part) => <OthersOf part={part} />}
+          />
+        )}
       </table>
-      {lanes.length > room && (
-        <Button look="subtle" onClick={() => setShown(rest > 0 ? shown + step : room)}>
+      {lanes.length > least && (
+        <Button look="subtle" onClick={() => setShown(rest > 0 ? shown + step : least)}>
           {rest > 0 ? t('timeline.more', { count: Math.min(rest, step) }) : t('timeline.less')}
         </Button>
       )}
@@ -58,41 +83,51 @@ export function ConsentLanes({ layout, labelledBy, room, numbers }: Props) {
   );
 }
 
-interface LaneProps extends Pick<Props, 'numbers'> {
-  readonly lane: Lane;
+interface LaneProps {
+  readonly name: string;
+  readonly soft?: boolean;
   readonly parts: readonly Part[];
+  readonly stacked: boolean;
+  readonly cell: (part: Part, index: number) => ComponentChildren;
 }
 
-function LaneRow({ lane, parts, numbers }: LaneProps) {
+/** A company with what it did in each part; its name stands before it, or above where there are many parts. */
+function LaneRow({ name, soft = false, parts, stacked, cell }: LaneProps) {
+  const cells = parts.map((part, index) => (
+    <td key={part.phase} class={partClass(part, index)}>
+      {cell(part, index)}
+    </td>
+  ));
   return (
-    <tr>
-      <th scope="row" class="helder-lanes__name">
-        {lane.name}
-      </th>
-      {parts.map((part, index) => (
-        <td key={part.phase} class={partClass(part, index)}>
-          <ConsentMark mark={lane.marks[index]} refused={part.refused} numbers={numbers} />
-        </td>
-      ))}
-    </tr>
+    <tbody class={soft ? 'helder-lanes__others' : ''}>
+      {stacked && (
+        <tr>
+          <th scope="rowgroup" colSpan={parts.length} class="helder-lanes__name">
+            {name}
+          </th>
+        </tr>
+      )}
+      <tr>
+        {!stacked && (
+          <th scope="row" class="helder-lanes__name">
+            {name}
+          </th>
+        )}
+        {cells}
+      </tr>
+    </tbody>
   );
 }
 
-function OthersRow({ count, parts }: { readonly count: number; readonly parts: readonly Part[] }) {
+function OthersOf({ part: { others, newOthers } }: { readonly part: Part }) {
   const { t } = useLanguage();
+  if (others === 0) return <>{t('timeline.mark.not-seen')}</>;
   return (
-    <tr class="helder-lanes__others">
-      <th scope="row" class="helder-lanes__name">
-        {t('timeline.others', { count })}
-      </th>
-      {parts.map((part, index) => (
-        <td key={part.phase} class={partClass(part, index)}>
-          {part.newOthers > 0
-            ? t('timeline.othersNew', { count: part.others, fresh: part.newOthers })
-            : t('timeline.othersActive', { count: part.others })}
-        </td>
-      ))}
-    </tr>
+    <>
+      {newOthers > 0
+        ? t('timeline.othersNew', { count: others, fresh: newOthers })
+        : t('timeline.othersActive', { count: others })}
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import arrowBackUp from '@tabler/icons/outline/arrow-back-up.svg?raw';
 import arrowRight from '@tabler/icons/outline/arrow-narrow-right.svg?raw';
 import plus from '@tabler/icons/outline/plus.svg?raw';
 import type { MessageKey } from '../locales/translate.ts';
-import type { Mark, MarkKind } from './consent-layout.ts';
+import { isActive, type Mark, type MarkKind } from './consent-layout.ts';
 import { Icon } from './icon.tsx';
 import { useLanguage } from './language.tsx';
 
@@ -10,28 +10,33 @@ interface Props {
   readonly mark: Mark | undefined;
   /** The person had said no. */
   readonly refused: boolean;
+  /** It was not active in the next part, or there is none. */
+  readonly ends: boolean;
   readonly numbers: boolean;
 }
 
 /** What a company did in one part: a word, a shape, and a colour that only supports them. */
-export function ConsentMark({ mark, refused, numbers }: Props) {
+export function ConsentMark({ mark, refused, ends, numbers }: Props) {
   const { t, number } = useLanguage();
   const kind = mark?.kind ?? 'not-seen';
-  if (mark === undefined || kind === 'not-seen') {
-    return <span class="helder-mark helder-mark--not-seen">{t('timeline.mark.not-seen')}</span>;
+  if (mark === undefined || !isActive(kind)) {
+    return (
+      <span class={`helder-mark helder-mark--quiet helder-mark--${kind}`}>{t(`timeline.mark.${kind}`)}</span>
+    );
   }
   const icon = icons[kind];
   return (
-    <span class={`helder-mark helder-mark--${kind}${refused ? ' helder-mark--despite' : ''}`}>
-      {icon !== null && <Icon svg={icon} />}
+    <span
+      class={`helder-mark helder-mark--${kind}${ends ? ' helder-mark--ends' : ''}${refused ? ' helder-mark--despite' : ''}`}
+    >
+      {icon !== undefined && <Icon svg={icon} />}
       <span class="helder-mark__word">{t(wordOf(kind, refused))}</span>
       {numbers && <span class="helder-mark__number">{number(mark.requests)}</span>}
     </span>
   );
 }
 
-const icons: Readonly<Record<Exclude<MarkKind, 'not-seen'>, string | null>> = {
-  active: null,
+const icons: Readonly<Partial<Record<MarkKind, string>>> = {
   'went-on': arrowRight,
   back: arrowBackUp,
   new: plus,

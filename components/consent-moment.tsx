@@ -13,22 +13,24 @@ interface Props {
 }
 
 /** What stands over a part of the picture: the choice that it follows from, with its moment. */
-export function ConsentMoment({ part: { phase, chosenAt }, first }: Props) {
+export function ConsentMoment({ part: { phase, choices }, first }: Props) {
   const { t, time } = useLanguage();
   const earlier = phase === 'rejected' || phase === 'withdrawn';
   if (first) return <>{earlier ? t(`timeline.part.earlier.${phase}`) : t(`timeline.part.${phase}`)}</>;
   const icon = icons[phase];
+  const some = choices.length > 0 && choices.every((choice) => choice.some);
   return (
-    <span class={`helder-moment helder-moment--${phase}`}>
+    <span class="helder-moment">
       {icon !== undefined && (
         <span class="helder-moment__sign">
           <Icon svg={icon} />
         </span>
       )}
-      {t(`timeline.part.${phase}`)}{' '}
-      {chosenAt.map((at) => (
+      {t(phase === 'accepted' && some ? 'timeline.part.some' : `timeline.part.${phase}`)}{' '}
+      {choices.map(({ at, by }) => (
         <span key={at} class="helder-moment__time">
           {t('timeline.at', { time: time(at) })}
+          {by !== 'person' && ` ${t(`timeline.by.${by}`)}`}
         </span>
       ))}
     </span>

@@ -2,7 +2,7 @@ import type { VisitReport } from '../core/model/report.ts';
 import type { Translate } from '../locales/translate.ts';
 import type { ConsentLayout, Part } from './consent-layout.ts';
 
-type Told = Pick<VisitReport, 'startedAt' | 'endedAt' | 'gaps'>;
+type Told = Pick<VisitReport, 'startedAt' | 'endedAt' | 'gaps' | 'observations'>;
 
 /** Seconds in which a banner is looked for; a visit that was shorter says nothing. */
 const searched = 10;
@@ -15,7 +15,7 @@ export function consentSentence(t: Translate, layout: ConsentLayout, visit: Told
     const count = first.trackers;
     return count === 0 ? t('timeline.asked.none') : t('timeline.asked', { count });
   }
-  return [began(t, first), ...then.map((part) => went(t, part))].join(' ');
+  return [began(t, first), ...perhaps(t, first, visit), ...then.map((part) => went(t, part))].join(' ');
 }
 
 /** Whether nothing was seen that a person has to know: then it is told in one line that opens. */
@@ -38,12 +38,22 @@ function began(t: Translate, { phase, trackers: count }: Part): string {
   }
 }
 
-function went(t: Translate, { phase, trackers, newTrackers }: Part): string {
+/** Without a question it may be that the answer was given long ago. */
+function perhaps(t: Translate, { phase }: Part, { observations }: Told): string[] {
+  const kept = observations.some(
+    ({ kind, data }) => kind === 'banner-search' && data.keptFromBefore === true,
+  );
+  return phase === 'no-platform' && kept ? [t('timeline.perhapsEarlier')] : [];
+}
+
+function went(t: Translate, { phase, choices, trackers, newTrackers }: Part): string {
   switch (phase) {
-    case 'accepted':
+    case 'accepted': {
+      const yes = choices.some(({ some }) => !some) ? 'accepted' : 'some';
       return newTrackers === 0
-        ? t('timeline.then.accepted.none')
-        : t('timeline.then.accepted', { count: newTrackers });
+        ? t(`timeline.then.${yes}.none`)
+        : t(`timeline.then.${yes}`, { count: newTrackers });
+    }
     case 'rejected':
     case 'withdrawn':
       return trackers === 0

@@ -14,10 +14,13 @@ interface Props {
 /** The picture of a visit without a choice in it: the trackers that were active, and the choice that is still open. */
 export function ConsentStrip({ layout, room, numbers }: Props) {
   const { t, number } = useLanguage();
-  const { parts, lanes, others } = layout;
+  const { parts, others } = layout;
+  const lanes = layout.lanes.filter(({ marks }) => marks[0]?.kind === 'active');
   const [part] = parts;
   if (part === undefined) return null;
-  const rest = lanes.length - room;
+  // "And one more" would take that one's place.
+  const shown = lanes.length === room + 1 ? lanes.length : room;
+  const rest = lanes.length - shown;
   return (
     <div class={`helder-strip helder-strip--${part.phase}`}>
       <div class="helder-strip__part">
@@ -25,8 +28,11 @@ export function ConsentStrip({ layout, room, numbers }: Props) {
           <ConsentMoment part={part} first />
         </p>
         <ul class="helder-strip__names helder-list-plain" aria-labelledby="helder-strip">
-          {lanes.slice(0, room).map(({ name, marks }) => (
-            <li key={name} class="helder-mark helder-mark--active">
+          {lanes.slice(0, shown).map(({ name, marks }) => (
+            <li
+              key={name}
+              class={`helder-mark helder-mark--active${part.refused ? ' helder-mark--despite' : ''}`}
+            >
               {name}
               {numbers && <span class="helder-mark__number">{number(marks[0]?.requests ?? 0)}</span>}
             </li>

@@ -11,6 +11,7 @@ function withConsent(
   starts: readonly (readonly [phase: ConsentPhase, seconds: number])[],
   counts: readonly Counts[],
   more: Partial<VisitReport> = {},
+  pinged: readonly [company: number, phase: ConsentPhase] | null = null,
 ): VisitReport {
   const phases = starts.map(([phase, seconds]) => ({
     phase,
@@ -24,11 +25,28 @@ function withConsent(
       return by === undefined ? [] : [{ ...company, phases: by }];
     }),
     ...more,
+    observations: [...trackers(counts, pinged), ...(more.observations ?? [])],
   };
 }
 
+/** What the detector says of the fixtures' trackers; one of them may be sent nothing but pings in a phase. */
+function trackers(counts: readonly Counts[], pinged: readonly [number, ConsentPhase] | null): Observation[] {
+  return companies.flatMap(({ name, tracker }, index) =>
+    tracker
+      ? Object.entries(counts[index] ?? {}).map(([phase, requests]) =>
+          seen('tracker-by-phase', {
+            company: name,
+            phase,
+            requests,
+            shows: pinged?.[0] === index && pinged[1] === phase ? 'ping' : 'identifier',
+          }),
+        )
+      : [],
+  );
+}
+
 const seen = (kind: string, data: ObservationData): Observation => ({
-  id: observationId(kind, 'one'),
+  id: observationId(kind, JSON.stringify(data)),
   kind,
   trust: 'page',
   data,
@@ -72,7 +90,9 @@ export const consentReports = {
       ['before', 0],
       ['rejected', 11],
     ],
-    [{ before: 12 }, { before: 3 }, {}, {}, {}, {}, ...others],
+    [{ before: 12 }, { before: 3, rejected: 1 }, {}, {}, {}, {}, ...others],
+    { observations: [seen('consent-choice', { what: 'reject', by: 'helder', at: 10_400 })] },
+    [1, 'rejected'],
   ),
   agreed: withConsent(
     [
@@ -88,7 +108,7 @@ export const consentReports = {
       { accepted: 9 },
       ...others,
     ],
-    { observations: [seen('way-back', { text: 'Cookie-instellingen', as: 'link' })] },
+    { observations: [seen('banner-search', { ended: 'found', wayBackText: 'Cookie-instellingen' })] },
   ),
   withdrawn: withConsent(
     [

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { consentLayout } from '../../../components/consent-layout.ts';
 import type { ConsentPhase } from '../../../core/model/consent.ts';
+import { observationId, signalId } from '../../../core/model/ids.ts';
+import type { Observation, ObservationData } from '../../../core/model/observation.ts';
 import type { CompanyLine } from '../../../core/model/report.ts';
 
-const company = (name: string, phases: CompanyLine['phases'], tracker = true): CompanyLine => ({
+const startedAt = '2026-11-24T13:05:00.000Z';
+const company = (name: string, phases: CompanyLine['phases']): CompanyLine => ({
   name,
-  category: tracker ? 'advertising' : 'cdn',
-  tracker,
+  category: 'advertising',
+  tracker: true,
   country: null,
   hosts: [],
   requests: 1,
@@ -16,42 +19,70 @@ const company = (name: string, phases: CompanyLine['phases'], tracker = true): C
   cookies: [],
   named: true,
 });
-const consent = (...phases: readonly ConsentPhase[]) => ({
-  platform: null,
-  phases: phases.map((phase, index) => ({ phase, from: `2026-11-24T13:05:${10 + index}.000Z` })),
+const seen = (kind: string, data: ObservationData): Observation => ({
+  id: observationId(kind, JSON.stringify(data)),
+  kind,
+  trust: 'browser',
+  data,
+  because: [signalId('request:1.0')],
 });
-const layout = (phases: readonly ConsentPhase[], ...companies: readonly CompanyLine[]) =>
-  consentLayout({ consent: consent(...phases), companies });
-const kinds = (phases: readonly ConsentPhase[], counts: CompanyLine['phases']) =>
-  layout(phases, company('A', counts)).lanes[0]?.marks.map(({ kind }) => kind);
+const tracker = (name: string, phases: CompanyLine['phases'], shows = 'identifier'): Observation[] =>
+  Object.entries(phases).map(([phase, requests]) =>
+    seen('tracker-by-phase', { company: name, phase, shows, requests }),
+  );
+const layout = (
+  phases: readonly ConsentPhase[],
+  observations: readonly Observation[],
+  companies: readonly CompanyLine[] = [],
+) =>
+  consentLayout({
+    startedAt,
+    consent: {
+      platform: null,
+      phases: phases.map((phase, index) => ({ phase, from: `2026-11-24T13:05:${10 + index}.000Z` })),
+    },
+    observations,
+    companies,
+  });
+const kinds = (phases: readonly ConsentPhase[], observations: readonly Observation[]) =>
+  layout(phases, observations).lanes[0]?.marks.map(({ kind }) => kind);
 
-describe('a company on the line', () => {
+describe('a tracker on the line', () => {
   it.each([
     [{ before: 3, rejected: 2 }, ['active', 'went-on']],
     [{ before: 3 }, ['active', 'not-seen']],
     [{ rejected: 2 }, ['not-seen', 'new']],
   ] as const)('%j is %j', (counts, expected) => {
-    expect(kinds(['before', 'rejected'], counts)).toEqual(expected);
+    expect(kinds(['before', 'rejected'], tracker('A', counts))).toEqual(expected);
   });
 
   it('comes back when it was silent in between', () => {
-    expect(kinds(['before', 'rejected', 'accepted'], { before: 1, accepted: 4 })).toEqual([
+    const counts = { before: 1, accepted: 4 };
+    expect(kinds(['before', 'rejected', 'accepted'], tracker('A', counts))).toEqual([
       'active',
       'not-seen',
       'back',
     ]);
   });
 
-  it('has the requests of each part', () => {
-    const { lanes } = layout(['before', 'accepted'], company('A', { before: 3, accepted: 8 }));
-    expect(lanes[0]?.marks.map(({ requests }) => requests)).toEqual([3, 8]);
+  it('that was only told of a refusal is not active', () => {
+    const told = [...tracker('A', { before: 1 }), ...tracker('A', { rejected: 2 }, 'ping')];
+    const { parts, lanes } = layout(['before', 'rejected'], told);
+    expect(lanes[0]?.marks.map(({ kind }) => kind)).toEqual(['active', 'ping']);
+    expect(parts[1]?.trackers).toBe(0);
   });
 
-  it('is left out when it was active in none of the parts', () => {
-    expect(layout(['before'], company('A', {}), company('B', {}, false))).toMatchObject({
-      lanes: [],
-      others: 0,
-    });
+  it('is not called active where its company was asked for something else', () => {
+    const { parts, lanes } = layout(['before', 'rejected'], tracker('A', { before: 1 }), [
+      company('A', { before: 1, rejected: 6 }),
+    ]);
+    expect(lanes[0]?.marks[1]).toEqual({ kind: 'contact', requests: 6 });
+    expect(parts[1]).toMatchObject({ trackers: 0, others: 0 });
+  });
+
+  it('has the requests of each part', () => {
+    const { lanes } = layout(['before', 'accepted'], tracker('A', { before: 3, accepted: 8 }));
+    expect(lanes[0]?.marks.map(({ requests }) => requests)).toEqual([3, 8]);
   });
 });
 
@@ -59,10 +90,8 @@ describe('the parts', () => {
   it('count trackers and others, and who is new', () => {
     const { parts, others } = layout(
       ['before', 'accepted'],
-      company('A', { before: 1, accepted: 1 }),
-      company('B', { accepted: 1 }),
-      company('C', { accepted: 1 }, false),
-      company('D', { before: 1 }, false),
+      [...tracker('A', { before: 1, accepted: 1 }), ...tracker('B', { accepted: 1 })],
+      [company('A', { before: 1 }), company('C', { accepted: 1 }), company('D', { before: 1 })],
     );
     expect(parts).toMatchObject([
       { phase: 'before', trackers: 1, newTrackers: 0, others: 1, newOthers: 0 },
@@ -71,18 +100,36 @@ describe('the parts', () => {
     expect(others).toBe(2);
   });
 
-  it('say when the choice was made; the first was not chosen now', () => {
-    const { parts } = layout(['before', 'rejected']);
-    expect(parts.map(({ chosenAt }) => chosenAt)).toEqual([[], [Date.UTC(2026, 10, 24, 13, 5, 11)]]);
-  });
-
-  it('hold a phase that returns once, with both moments', () => {
-    const { parts } = layout(['before', 'accepted', 'withdrawn', 'accepted']);
-    expect(parts.map(({ phase, chosenAt }) => [phase, chosenAt.length])).toEqual([
+  it('hold a phase that returns once, with both choices', () => {
+    const { parts } = layout(['before', 'accepted', 'withdrawn', 'accepted'], []);
+    expect(parts.map(({ phase, choices }) => [phase, choices.length])).toEqual([
       ['before', 0],
       ['accepted', 2],
       ['withdrawn', 1],
     ]);
+  });
+
+  it('begin with the click, not with the second after it in which nothing counts', () => {
+    const { parts } = layout(
+      ['before', 'rejected'],
+      [seen('consent-choice', { what: 'reject', by: 'platform', at: 10_000 })],
+    );
+    expect(parts[1]?.choices).toEqual([
+      { at: Date.UTC(2026, 10, 24, 13, 5, 10), some: false, by: 'platform' },
+    ]);
+  });
+
+  it('begin where the phase does when no choice was observed', () => {
+    const { parts } = layout(['before', 'rejected'], []);
+    expect(parts[1]?.choices).toEqual([{ at: Date.UTC(2026, 10, 24, 13, 5, 11), some: false, by: 'person' }]);
+  });
+
+  it('say that only some was agreed to', () => {
+    const { parts } = layout(
+      ['before', 'accepted'],
+      [seen('consent-choice', { what: 'save-some', by: 'person', at: 11_000 })],
+    );
+    expect(parts[1]?.choices[0]?.some).toBe(true);
   });
 
   it.each([
@@ -91,7 +138,7 @@ describe('the parts', () => {
     ['accepted', false],
     ['unknown', false],
   ] as const)('%s is a refusal: %s', (phase, refused) => {
-    expect(layout([phase]).parts[0]?.refused).toBe(refused);
+    expect(layout([phase], []).parts[0]?.refused).toBe(refused);
   });
 });
 
@@ -99,10 +146,12 @@ describe('the order', () => {
   it('is: in spite of a refusal, there from the beginning, busiest', () => {
     const { lanes } = layout(
       ['before', 'rejected'],
-      company('Early', { before: 9 }),
-      company('EarlyBusy', { before: 20 }),
-      company('Despite', { before: 1, rejected: 1 }),
-      company('NewDespite', { rejected: 30 }),
+      [
+        ...tracker('Early', { before: 9 }),
+        ...tracker('EarlyBusy', { before: 20 }),
+        ...tracker('Despite', { before: 1, rejected: 1 }),
+        ...tracker('NewDespite', { rejected: 30 }),
+      ],
     );
     expect(lanes.map(({ name }) => name)).toEqual(['Despite', 'NewDespite', 'EarlyBusy', 'Early']);
   });

@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { ConsentLayout, Part } from '../../../components/consent-layout.ts';
 import { consentSentence, isQuiet } from '../../../components/consent-sentence.ts';
+import { observationId, signalId } from '../../../core/model/ids.ts';
+import type { Observation } from '../../../core/model/observation.ts';
 import { translator } from '../../../locales/translate.ts';
 
-const visit = { startedAt: '2026-11-24T13:05:00Z', endedAt: '2026-11-24T13:06:00Z', gaps: [] };
+const visit = {
+  startedAt: '2026-11-24T13:05:00Z',
+  endedAt: '2026-11-24T13:06:00Z',
+  gaps: [],
+  observations: [],
+};
 const part = (phase: Part['phase'], trackers = 0, newTrackers = trackers): Part => ({
   phase,
-  chosenAt: [],
+  choices: [],
   refused: false,
   trackers,
   newTrackers,
   others: 0,
   newOthers: 0,
 });
+const yes = { at: 0, some: false, by: 'person' as const };
 const lane = { name: 'A', marks: [{ kind: 'active' as const, requests: 1 }] };
 const layout = (...parts: readonly Part[]): ConsentLayout => ({
   parts,
@@ -34,7 +42,7 @@ describe('consentSentence', () => {
       'Voordat je koos, zagen wij geen volgers. Nadat je weigerde, zagen wij geen volgers.',
     ],
     [
-      [part('before', 1), part('accepted', 7, 6)],
+      [part('before', 1), { ...part('accepted', 7, 6), choices: [yes] }],
       'Voordat je koos, was er al 1 volger actief. Nadat je ja zei, kwamen er 6 volgers bij.',
     ],
     [
@@ -64,6 +72,29 @@ describe('consentSentence', () => {
   ])('says of %j why nothing is known', (more, reason) => {
     expect(consentSentence(translator('nl'), layout(part('unknown', 3)), { ...visit, ...more })).toBe(
       `Wij weten niet of je hier iets koos over cookies. ${reason}`,
+    );
+  });
+});
+
+describe('what is said besides', () => {
+  it('is that only some was agreed to', () => {
+    const some = { ...part('accepted', 2), choices: [{ at: 0, some: true, by: 'person' as const }] };
+    expect(say(part('before'), some)).toBe(
+      'Voordat je koos, zagen wij geen volgers. Nadat je een deel goed vond, kwamen er 2 volgers bij.',
+    );
+  });
+
+  it('is without a question that a choice may have been made before', () => {
+    const search: Observation = {
+      id: observationId('banner-search', 'none'),
+      kind: 'banner-search',
+      trust: 'browser',
+      data: { ended: 'none', keptFromBefore: true },
+      because: [signalId('banner-search:0.0')],
+    };
+    const told = { ...visit, observations: [search] };
+    expect(consentSentence(translator('nl'), layout(part('no-platform', 3)), told)).toBe(
+      'Wij zagen geen vraag over cookies. Toch waren er 3 volgers actief. Misschien koos je hier al eens.',
     );
   });
 });
