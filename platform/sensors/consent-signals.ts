@@ -1,7 +1,9 @@
+import { decodeTcf } from '../../core/consent/tcf.ts';
 import type { ButtonRole, ChoiceFields } from '../../core/model/consent-signal.ts';
 import { signalId } from '../../core/model/ids.ts';
 import type { BannerSearchSignal, HealthSignal, Signal } from '../../core/model/signal.ts';
 import { parse, reduceUrl } from '../../core/reduce/url.ts';
+import platforms from '../../rules/words/consent-platforms.json' with { type: 'json' };
 import type { ConsentClaim } from '../messages.ts';
 import { roleOf } from './consent/roles.ts';
 import type { ConsentEvent } from './events.ts';
@@ -14,6 +16,8 @@ interface Memory {
   claims: number;
   /** Presses in all frames. */
   clicks: number;
+  /** When the last press that chose something came, epoch milliseconds. */
+  pressedAt: number;
   /** A banner was seen, in any frame. */
   found: boolean;
   /** When a press on a button for settings came, and in which frame. */
@@ -31,6 +35,10 @@ const memories = new WeakMap<LiveVisit, Memory>();
 const mostClaims = 120;
 /** Milliseconds after a press on a button for settings in which another frame may show the second layer. */
 const opensWithin = 15_000;
+/** Milliseconds after a press in which the platform's own word of a choice is about the same. */
+const platformAfter = 5000;
+/** Purposes 1 to 10, which every vendor may ask for; 11 came later. */
+const allPurposes = 10;
 
 /** What was told of consent, as signals of a visit. */
 export function consentSignals(event: ConsentEvent, live: LiveVisit, depth: number): Signal[] {
@@ -47,12 +55,13 @@ export function consentSignals(event: ConsentEvent, live: LiveVisit, depth: numb
     case 'consent-click':
       return click(claim, event, memory, at, depth);
     case 'consent-string':
-      return consentString(claim, event, at);
+      return consentString(claim, event, memory, at, depth);
     case 'consent-search':
       return depth === 0 ? searched(claim, memory, at) : [];
     case 'consent-platform':
       return [{ id: signalId('platform:rule'), kind: 'platform', trust: 'page', at, ...claim.fields }];
     case 'consent-chosen':
+      memory.pressedAt = event.timeStamp;
       return [choice({ ...claim.fields, frame: depth }, event, at)];
   }
 }
@@ -71,6 +80,7 @@ function memoryOf(live: LiveVisit): Memory {
   const memory: Memory = {
     claims: 0,
     clicks: 0,
+    pressedAt: 0,
     found: false,
     settings: null,
     frames: new Set(),
@@ -135,6 +145,7 @@ function click(
   if (role === 'settings') memory.settings = { at: event.timeStamp, frameId: event.frameId };
   const what = chosenBy(role, claim.toggles);
   if (what === null) return [];
+  memory.pressedAt = event.timeStamp;
   const clicks = claim.clicks === null ? null : memory.clicks;
   return [choice({ what, by: 'person', clicks, text: claim.text, frame: depth }, event, at)];
 }
@@ -153,11 +164,17 @@ function release(claim: Claim<'consent-candidate'>, memory: Memory, live: LiveVi
   return due.flatMap(({ event }) => consentSignals(event, live, 1));
 }
 
-function consentString(claim: Claim<'consent-string'>, event: ConsentEvent, at: number): Signal[] {
-  const { format, text, gdprApplies } = claim;
+function consentString(
+  claim: Claim<'consent-string'>,
+  event: ConsentEvent,
+  memory: Memory,
+  at: number,
+  depth: number,
+): Signal[] {
+  const { format, text, gdprApplies, cmpId } = claim;
   const made: Signal[] = [
     {
-      id: signalId(`consent-string:api:${format}:${claim.event ?? 'none'}:${event.frameId}`),
+      id: signalId(`consent-string:api:${format}:${claim.event ?? 'none'}`),
       kind: 'consent-string',
       trust: 'page',
       at,
@@ -169,7 +186,26 @@ function consentString(claim: Claim<'consent-string'>, event: ConsentEvent, at: 
       gdprApplies,
     },
   ];
+  if (cmpId !== null && cmpId > 0) made.push(platformByNumber(cmpId, at));
+  if (claim.event !== 'useractioncomplete') return made;
+  // The platform says that something was chosen; the person's own press, where it was seen, says more.
+  const what = event.timeStamp - memory.pressedAt < platformAfter ? null : chosenIn(text);
+  if (what !== null)
+    made.push(choice({ what, by: 'platform', clicks: null, text: '', frame: depth }, event, at));
   return made;
+}
+
+function platformByNumber(cmpId: number, at: number): Signal {
+  const name = platforms.rows.find(({ id }) => id === cmpId)?.name ?? `TCF ${cmpId}`;
+  return { id: signalId('platform:api'), kind: 'platform', trust: 'page', at, name, by: 'api', cmpId };
+}
+
+/** What a TC string says was chosen; null where it cannot be read. */
+function chosenIn(text: string): 'accept' | 'save-some' | 'reject' | null {
+  const tcf = decodeTcf(text);
+  if (tcf === null) return null;
+  const agreed = tcf.purposesConsent.length;
+  return agreed === 0 ? 'reject' : agreed >= allPurposes ? 'accept' : 'save-some';
 }
 
 function searched(claim: Claim<'consent-search'>, memory: Memory, at: number): Signal[] {

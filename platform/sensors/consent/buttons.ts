@@ -1,4 +1,4 @@
-import type { BannerButton, Box } from '../../../core/model/consent-signal.ts';
+import type { BannerButton, Box, ButtonRole } from '../../../core/model/consent-signal.ts';
 import { isDrawn, nameOf } from './block.ts';
 import { type Colour, contrastOf, over } from './colour.ts';
 import { backgroundOf, colourOf } from './paint.ts';
@@ -49,7 +49,7 @@ function measure(element: Element, banner: Colour | null, order: number): Banner
   const border = hasBorder(style, banner);
   return {
     text,
-    role: roleOf(text),
+    role: roleOfButton(element, text),
     box: boxOf(element),
     inView: isInView(element),
     asText: fill === 'none' && !border,
@@ -60,6 +60,12 @@ function measure(element: Element, banner: Colour | null, order: number): Banner
     focusable: element instanceof HTMLElement && element.tabIndex >= 0 && !element.matches(':disabled'),
     order,
   };
+}
+
+/** What a button does by its words; one that only unfolds a part of the banner does nothing. */
+export function roleOfButton(element: Element, text: string): ButtonRole {
+  const role = roleOf(text);
+  return role !== 'settings' && element.matches('[aria-expanded], [role=tab], summary') ? 'other' : role;
 }
 
 function wrapsOthers(element: Element, all: readonly Element[]): boolean {

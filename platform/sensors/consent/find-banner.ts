@@ -1,9 +1,8 @@
 import { isDrawn, nameOf, readBlock } from './block.ts';
-import { isTextLink } from './buttons.ts';
+import { isTextLink, roleOfButton } from './buttons.ts';
 import { hintedContainers, isKnownContainer, knownContainers } from './containers.ts';
 import { isBanner } from './is-banner.ts';
 import { blocksOnTop } from './points.ts';
-import { roleOf } from './roles.ts';
 import { above, below, isWithin } from './walk.ts';
 
 /** A banner in this frame's document. */
@@ -48,7 +47,7 @@ function examine(element: Element, opened: boolean): FoundBanner | null {
   if (pressables.length === 0) return null;
   // So much text is a page, not a banner.
   if (!known && text.length >= limits.characters) return null;
-  const roles = pressables.filter((one) => !isTextLink(one)).map((one) => roleOf(nameOf(one)));
+  const roles = pressables.filter((one) => !isTextLink(one)).map((one) => roleOfButton(one, nameOf(one)));
   if (!isBanner({ text, roles, fields, known, opened })) return null;
   return {
     container: element,

@@ -23,13 +23,14 @@ export function lookForBanner(): void {
 function begin(startedAt: number): void {
   const late = startedAt > inTime && document.visibilityState === 'visible';
   let asks = 0;
-  askPlatforms();
+  const ask = askPlatforms();
   for (const moment of moments) {
     const last = moment === moments.at(-1);
     setTimeout(() => requestIdleCallback(() => look(last), { timeout: 1000 }), moment);
   }
 
   function look(last: boolean): void {
+    ask();
     if (asks < mostAsks && !isFound()) {
       const found = candidates();
       // Asked again while the closer look has said nothing: what was there may have been empty.

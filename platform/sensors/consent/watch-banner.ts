@@ -1,8 +1,8 @@
 import { nameOf } from './block.ts';
+import { roleOfButton } from './buttons.ts';
 import { findBanners } from './find-banner.ts';
 import { type MeasuredBanner, measureBanner } from './measure.ts';
 import { innermost, isPressable, pressedIn } from './pressed.ts';
-import { roleOf } from './roles.ts';
 import type { ConsentWorld } from './shared-world.ts';
 import { tell } from './tell.ts';
 import { readToggles, someOn } from './toggles.ts';
@@ -68,7 +68,7 @@ export function watchBanner(): void {
     const pressed = pressedIn(target, now.container);
     if (pressed === null || !isPressable(pressed)) return;
     const text = nameOf(pressed);
-    const role = roleOf(text);
+    const role = roleOfButton(pressed, text);
     const toggles = role === 'save' ? (someOn(readToggles(now.container)) ? 'some' : 'none') : null;
     tell({ type: 'consent-click', at: Date.now(), text, role, toggles, clicks });
     if (role === 'settings' || role === 'other' || role === 'link') {
