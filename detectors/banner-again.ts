@@ -11,7 +11,7 @@ const byItself = 15_000;
 /** A banner that asks again though this site was refused before, and not long ago. */
 export const detector = defineDetector({
   id: 'banner-again',
-  reads: ['banner', 'cookie'],
+  reads: ['banner', 'consent-string', 'cookie'],
   needs: ['consent'],
   detect(input) {
     const { choice } = input.earlier;
@@ -24,12 +24,12 @@ export const detector = defineDetector({
       {
         id: observationId('banner-again', 'rejected'),
         kind: 'banner-again',
-        trust: bannerTrust(banner),
+        trust: bannerTrust(banner, input),
         data: {
           platform: input.consent.platform,
           days: Math.floor(since / day),
-          /** Something of the site was still there: the browser had not been cleared. */
-          cookiesKept: input.signals('cookie').some(({ before }) => before),
+          /** The browser had not been cleared: something of the site was still there, or it was today. */
+          cookiesKept: since < day || input.signals('cookie').some(({ before }) => before),
           at: banner.at,
         },
         because: because([banner]),

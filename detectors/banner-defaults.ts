@@ -4,7 +4,7 @@ import { because, type DetectorInput, defineDetector, type Observation } from '.
 import type { BannerSignal } from '../core/model/signal.ts';
 import { bannerTrust, isOptional } from './shared/banner.ts';
 
-type Input = DetectorInput<'banner'>;
+type Input = DetectorInput<'banner' | 'consent-string'>;
 
 const labelLimit = 10;
 
@@ -15,7 +15,7 @@ const labelLimit = 10;
  */
 export const detector = defineDetector({
   id: 'banner-defaults',
-  reads: ['banner'],
+  reads: ['banner', 'consent-string'],
   needs: ['consent'],
   detect(input) {
     const unasked = input.signals('banner').filter(({ at }) => phaseAt(input.consent, at) === 'before');
@@ -27,19 +27,20 @@ export const detector = defineDetector({
   },
 });
 
-function ofLayer({ consent }: Input, banner: BannerSignal): Observation[] {
+function ofLayer(input: Input, banner: BannerSignal): Observation[] {
   const on = banner.toggles.filter((toggle) => isOptional(toggle) && toggle.checked);
-  return [...Map.groupBy(on, ({ purpose }) => purpose)].map(([purpose, toggles]) => ({
-    id: observationId('banner-defaults', `layer-${banner.layer}|${purpose}`),
+  return [...Map.groupBy(on, ({ purpose, visible }) => `${purpose}|${visible}`)].map(([key, toggles]) => ({
+    id: observationId('banner-defaults', `layer-${banner.layer}|${key}`),
     kind: 'banner-defaults',
-    trust: bannerTrust(banner),
+    trust: bannerTrust(banner, input),
     data: {
       layer: banner.layer,
-      purpose,
+      purpose: toggles[0]?.purpose ?? 'other',
       labels: toggles.map(({ label }) => label).slice(0, labelLimit),
       count: toggles.length,
-      visible: toggles.some(({ visible }) => visible),
-      platform: consent.platform,
+      /** Drawn at the moment: what is not drawn may still be set before a person sees it. */
+      visible: toggles[0]?.visible ?? false,
+      platform: input.consent.platform,
       at: banner.at,
     },
     because: because([banner]),

@@ -1,14 +1,20 @@
 import { keepsChoice } from '../core/consent/choice-cookies.ts';
+import { phaseAt } from '../core/consent/phases.ts';
+import type { ConsentPhase } from '../core/model/consent.ts';
 import { observationId } from '../core/model/ids.ts';
 import { because, type DetectorInput, defineDetector, type Observation } from '../core/model/observation.ts';
+import type { BannerSearchSignal } from '../core/model/signal.ts';
 import { countVocabulary } from '../core/reduce/vocabulary.ts';
 import words from '../rules/words/consent-pages.json' with { type: 'json' };
 
 type Input = DetectorInput<'banner-search' | 'cookie' | 'stored' | 'page'>;
 
+const agreed: ReadonlySet<ConsentPhase> = new Set<ConsentPhase>(['accepted', 'withdrawn', 'earlier-choice']);
+
 /**
  * How the search for a banner ended, with what may explain it: something that was kept from an earlier visit may hold
- * a choice. And whether there is a way back to the choice, on the page or in one of its links.
+ * a choice. And whether there is a way back
+ * for who agreed, on the page or in one of its links.
  */
 export const detector = defineDetector({
   id: 'banner-search',
@@ -18,7 +24,7 @@ export const detector = defineDetector({
     const searches = input.signals('banner-search');
     const last = searches.at(-1);
     if (last === undefined) return [];
-    const looked = searches.findLast(({ wayBack }) => wayBack !== null)?.wayBack ?? null;
+    const looked = searches.findLast((one) => isAfterYes(input, one))?.wayBack ?? null;
     return [
       {
         id: observationId('banner-search', last.ended),
@@ -39,6 +45,11 @@ export const detector = defineDetector({
     ] satisfies Observation[];
   },
 });
+
+/** A way back often appears only once there is something to come back to. */
+function isAfterYes({ consent }: Input, { wayBack, at }: BannerSearchSignal): boolean {
+  return wayBack !== null && agreed.has(phaseAt(consent, at));
+}
 
 /** A link of the page that may lead to the choices, or to a page that holds them. */
 function linkBack(input: Input): string | null {

@@ -6,7 +6,7 @@ import words from '../rules/words/consent-steering.json' with { type: 'json' };
 import { bannerLayers, bannerTrust, buttonOf } from './shared/banner.ts';
 import { wordsIn } from './shared/words.ts';
 
-type Input = DetectorInput<'banner' | 'page'>;
+type Input = DetectorInput<'banner' | 'consent-string' | 'page'>;
 type Group = keyof typeof words.groups;
 
 /** Phrases that say something by being there; each group is an observation. */
@@ -29,7 +29,7 @@ const price = /(?:â‚¬|eur)\s?\d{1,3}(?:[.,]\d{2})?|\d{1,3}(?:[.,]\d{2})?\s?(?:â‚
  */
 export const detector = defineDetector({
   id: 'banner-wording',
-  reads: ['banner', 'page'],
+  reads: ['banner', 'consent-string', 'page'],
   needs: ['consent'],
   detect(input) {
     const layers = bannerLayers(input.signals('banner'));
@@ -39,13 +39,14 @@ export const detector = defineDetector({
         const found = [...hit(spoken(banner), group), ...(group === 'pay' ? pricesIn(banner) : [])];
         return found.length === 0 ? [] : [{ banner, found }];
       });
-      return hits.length === 0 ? [] : [ofPhrases(group, hits)];
+      return hits.length === 0 ? [] : [ofPhrases(input, group, hits)];
     });
     return first === undefined ? phrases : [...phrases, ofContent(input, first)];
   },
 });
 
 function ofPhrases(
+  input: Input,
   group: Group,
   hits: readonly { readonly banner: BannerSignal; readonly found: readonly string[] }[],
 ): Observation {
@@ -53,7 +54,7 @@ function ofPhrases(
   return {
     id: observationId('banner-wording', group),
     kind: 'banner-wording',
-    trust: banners.some((banner) => bannerTrust(banner) === 'browser') ? 'browser' : 'page',
+    trust: banners.some((banner) => bannerTrust(banner, input) === 'browser') ? 'browser' : 'page',
     data: {
       what: group,
       phrases: [...new Set(hits.flatMap(({ found }) => found))].slice(0, phraseLimit),
@@ -71,7 +72,7 @@ function ofContent(input: Input, banner: BannerSignal): Observation {
   return {
     id: observationId('banner-wording', 'content'),
     kind: 'banner-wording',
-    trust: bannerTrust(banner),
+    trust: bannerTrust(banner, input),
     data: {
       what: 'content',
       organisation: namesSite(input, text),

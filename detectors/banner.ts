@@ -5,14 +5,14 @@ import type { BannerSignal } from '../core/model/signal.ts';
 import { areaOf, bannerLayers, bannerTrust, buttonOf, refusal } from './shared/banner.ts';
 import { sentencesIn, wordsIn } from './shared/words.ts';
 
-type Input = DetectorInput<'banner' | 'page'>;
+type Input = DetectorInput<'banner' | 'consent-string' | 'page'>;
 
 const unreadLimit = 5;
 
 /** One per layer of the banner: which choices it offers, and how each was drawn. The measured values are kept as they are. */
 export const detector = defineDetector({
   id: 'banner',
-  reads: ['banner', 'page'],
+  reads: ['banner', 'consent-string', 'page'],
   needs: ['consent'],
   detect(input) {
     return bannerLayers(input.signals('banner')).map((banner) => observation(input, banner));
@@ -25,7 +25,7 @@ function observation(input: Input, banner: BannerSignal): Observation {
   return {
     id: observationId('banner', `layer-${banner.layer}`),
     kind: 'banner',
-    trust: bannerTrust(banner),
+    trust: bannerTrust(banner, input),
     data: {
       layer: banner.layer,
       platform: input.consent.platform,

@@ -12,7 +12,8 @@ const phraseLimit = 5;
 
 /**
  * What the page itself asks of a person, by its forms and words: to make an account (and whether it names a parent), to
- * say that they are 18, to agree to terms and advertising at once. Claims of the page.
+ * say that they are 18, to agree to terms and advertising at once. What a form or a gate shows to everybody is the page's
+ * word against itself (docs/decisions/0009); the rest is a claim.
  */
 export const detector = defineDetector({
   id: 'consent-form',
@@ -43,21 +44,26 @@ function parents(page: PageSignal): Observation[] {
   return phrases.length === 0 ? [] : [see(page, 'parents', { phrases })];
 }
 
+/** A question that is also a heading, with an answer beside it, is a gate; the words alone may stand in any text. */
 function ownWordOfAge(page: PageSignal): Observation[] {
   const phrases = said(page, words.declares);
   const adult = said(page, words.adult);
-  // A date of birth is at least a question that a click does not answer.
   const asksDate = page.forms.some(({ fields }) => fields.some(({ name }) => ofAge.test(name)));
-  return phrases.length === 0 ? [] : [see(page, 'own-word-of-age', { phrases, adult, asksDate })];
+  const inHeading = phrasesIn([page.title, ...page.headings].join(' | '), words.declares).length > 0;
+  const gate = inHeading && phrases.length > 1;
+  return phrases.length === 0
+    ? []
+    : [see(page, 'own-word-of-age', { phrases, adult, asksDate, gate }, gate ? 'browser' : 'page')];
 }
 
+/** One tick box in a form, and a sentence that takes two things together. */
 function bundled(page: PageSignal): Observation[] {
   const phrases = said(page, words.bundled);
   const boxes = page.forms.map(({ fields }) => fields.filter(({ type }) => type === 'checkbox').length);
   const fewest = boxes.filter((count) => count > 0).sort((a, b) => a - b)[0];
   return phrases.length === 0 || fewest === undefined
     ? []
-    : [see(page, 'bundled-terms', { phrases, boxes: fewest })];
+    : [see(page, 'bundled-terms', { phrases, boxes: fewest }, fewest === 1 ? 'browser' : 'page')];
 }
 
 function makesAccount({ fields }: PageForm): boolean {
@@ -68,18 +74,29 @@ function makesAccount({ fields }: PageForm): boolean {
 
 /** Listed phrases in the visible text, in the headings, and in the texts of links. */
 function said(page: PageSignal, listed: readonly string[]): readonly string[] {
-  const others = [page.title, ...page.headings, ...page.links.map(({ text }) => text)].join(' | ');
-  const counted = countVocabulary(others, listed);
+  const others = phrasesIn(
+    [page.title, ...page.headings, ...page.links.map(({ text }) => text)].join(' | '),
+    listed,
+  );
   return listed
-    .filter((phrase) => Object.hasOwn(page.vocabulary, phrase) || Object.hasOwn(counted, phrase))
+    .filter((phrase) => Object.hasOwn(page.vocabulary, phrase) || others.includes(phrase))
     .slice(0, phraseLimit);
 }
 
-function see(page: PageSignal, what: string, data: Observation['data']): Observation {
+function phrasesIn(text: string, listed: readonly string[]): readonly string[] {
+  return Object.keys(countVocabulary(text, listed));
+}
+
+function see(
+  page: PageSignal,
+  what: string,
+  data: Observation['data'],
+  trust: Observation['trust'] = 'page',
+): Observation {
   return {
     id: observationId('consent-form', what),
     kind: 'consent-form',
-    trust: 'page',
+    trust,
     data: { what, ...data },
     because: because([page]),
   };

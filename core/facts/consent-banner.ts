@@ -72,11 +72,9 @@ export const facts: readonly FactDefinition[] = [
   /** As above, and no other button leads anywhere. */
   ofFirstLayer('consent.wallWithoutDoor', (layer) => isWall(layer) && !hasDoor(layer)),
 
-  count(
-    'consent.preticked',
-    defaults,
-    ({ data }) => data.purpose === 'marketing' || data.purpose === 'statistics',
-  ),
+  /** Advertising or statistics, drawn as on; and the same in a layer that was not drawn. */
+  count('consent.preticked', defaults, (one) => isWeighty(one) && one.data.visible === true),
+  count('consent.pretickedUndrawn', defaults, (one) => isWeighty(one) && one.data.visible === false),
   count(
     'consent.pretickedOthers',
     defaults,
@@ -101,7 +99,11 @@ export const facts: readonly FactDefinition[] = [
     ({ data }) => data.what === 'content' && data.advertising === true,
   ),
   ofContent('consent.onlyVague', ({ data }) => isFilled(data.vague) && !isFilled(data.purposes)),
-  ofContent('consent.onlyNecessaryNamed', ({ data }) => data.onlyNecessary as boolean),
+  some(
+    'consent.onlyNecessaryNamed',
+    wording,
+    ({ data }) => data.what === 'content' && data.onlyNecessary === true,
+  ),
   ofContent('consent.bannerWords', ({ data }) => data.words as number),
   /** Of the five things that the first layer has to say, how many it says. */
   ofContent(
@@ -124,6 +126,10 @@ function phrases(id: string, which: string, group: string): FactDefinition[] {
 
 function is(groups: readonly string[]): (observation: Observation) => boolean {
   return ({ data }) => groups.includes(String(data.what));
+}
+
+function isWeighty({ data }: Observation): boolean {
+  return data.purpose === 'marketing' || data.purpose === 'statistics';
 }
 
 function partnersIn(observation: Observation): number {

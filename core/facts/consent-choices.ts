@@ -92,6 +92,12 @@ export const facts: readonly FactDefinition[] = [
     form,
     ({ data }) => data.what === 'own-word-of-age' && data.asksDate === false && !isEmpty(data.adult),
   ),
+  /** As above, with the question as a heading. */
+  some(
+    'consent.ageGate',
+    form,
+    ({ data }) => data.gate === true && data.asksDate === false && !isEmpty(data.adult),
+  ),
   names('consent.agePhrases', form, 'phrases', ({ data }) => data.what === 'own-word-of-age'),
   some('consent.bundledTerms', form, ({ data }) => data.what === 'bundled-terms' && data.boxes === 1),
   names('consent.bundledPhrases', form, 'phrases', ({ data }) => data.what === 'bundled-terms'),

@@ -1,10 +1,11 @@
 import type { BannerButton, BannerToggle, ButtonRole } from '../../core/model/consent-signal.ts';
-import type { Observation } from '../../core/model/observation.ts';
+import type { DetectorInput, Observation } from '../../core/model/observation.ts';
 import type { BannerSignal } from '../../core/model/signal.ts';
 
 /**
  * Each layer of the banner by its fullest measurement, the first layer first. A banner is measured more than once, in
- * more than one frame: the one with a button to agree, by a platform's rule, with the most to press is the banner itself.
+ * more than one frame: the one with a button to agree, by a platform's rule, in the
+ * page itself, with the most to press is the banner.
  */
 export function bannerLayers(signals: readonly BannerSignal[]): readonly BannerSignal[] {
   return ([1, 2] as const).flatMap((layer) => {
@@ -20,10 +21,14 @@ export function firstLayer(signals: readonly BannerSignal[]): BannerSignal | nul
 
 /**
  * What the page itself draws over itself is its own word against itself (docs/decisions/0009). A frame in it may be
- * anybody's, an advertisement's too, unless a platform's rule knew it.
+ * anybody's, an advertisement's too: it counts only where a platform's rule knew it, or where a platform was seen.
  */
-export function bannerTrust({ frame, foundBy }: BannerSignal): Observation['trust'] {
-  return frame === 0 || foundBy === 'platform' ? 'browser' : 'page';
+export function bannerTrust(
+  { frame, foundBy }: BannerSignal,
+  { consent, signals }: Pick<DetectorInput<'consent-string'>, 'consent' | 'signals'>,
+): Observation['trust'] {
+  if (frame === 0 || foundBy === 'platform' || consent.platform !== null) return 'browser';
+  return signals('consent-string').some(({ where }) => where === 'api') ? 'browser' : 'page';
 }
 
 /** The largest drawn button of a role; null when there is none. */
@@ -61,8 +66,8 @@ function weight(banner: BannerSignal): readonly number[] {
   return [
     buttonOf(banner, 'accept') === null ? 0 : 1,
     banner.foundBy === 'platform' ? 1 : 0,
-    banner.buttons.length + banner.toggles.length,
     -banner.frame,
+    banner.buttons.length + banner.toggles.length,
   ];
 }
 

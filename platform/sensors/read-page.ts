@@ -94,7 +94,7 @@ function readMixedContent(document: Document): string[] {
 /** Text of the blocks that people read; scripts, styles and hidden templates are not among them. */
 function visibleText(document: Document): string {
   let text = '';
-  for (const element of all(document, 'h1, h2, h3, p, li, a, button, figcaption, td')) {
+  for (const element of all(document, 'h1, h2, h3, p, li, a, button, label, figcaption, td')) {
     text += ` ${textOf(400)(element)}`;
     if (text.length > mostText) break;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detector } from '../../../detectors/banner.ts';
+import type { PartialSignal } from '../../visits/build.ts';
 import { see } from './see.ts';
 
 const large = { x: 0, y: 0, width: 200, height: 50 };
@@ -96,13 +97,16 @@ describe('what a banner shows', () => {
   });
 
   it('counts as the page’s word against itself, but not in a frame that anybody can have filled', () => {
-    const trust = (frame: number, foundBy: 'platform' | 'words') =>
-      see(detector, [{ kind: 'banner', frame, foundBy }])[0]?.trust;
+    const trust = (frame: number, foundBy: 'platform' | 'words', ...more: PartialSignal[]) =>
+      see(detector, [{ kind: 'banner', frame, foundBy }, ...more])[0]?.trust;
     expect([trust(0, 'words'), trust(1, 'platform'), trust(1, 'words')]).toEqual([
       'browser',
       'browser',
       'page',
     ]);
+    expect(trust(1, 'words', { kind: 'platform', name: 'Sourcepoint' })).toBe('browser');
+    expect(trust(1, 'words', { kind: 'consent-string', where: 'api' })).toBe('browser');
+    expect(trust(1, 'words', { kind: 'consent-string', where: 'cookie' })).toBe('page');
   });
 
   it('is in another language than the page only when both say which', () => {

@@ -4,6 +4,7 @@ import { detector as again } from '../../../detectors/banner-again.ts';
 import { detector as search } from '../../../detectors/banner-search.ts';
 import { detector as choices } from '../../../detectors/consent-choice.ts';
 import { detector as forms } from '../../../detectors/consent-form.ts';
+import type { PartialSignal } from '../../visits/build.ts';
 import { see } from './see.ts';
 
 const start = 1_770_000_000_000;
@@ -30,15 +31,19 @@ describe('a banner that asks again', () => {
 
   it('tells whether the browser still had something of the site', () => {
     const session = { kind: 'cookie', before: true, cookie: { name: 'session' } } as const;
-    const kept = (more: readonly (typeof session)[]) =>
-      see(again, [{ kind: 'banner', at: 900 }, ...more], refused(2))[0]?.data.cookiesKept;
-    expect([kept([]), kept([session])]).toEqual([false, true]);
+    const kept = (days: number, more: readonly (typeof session)[]) =>
+      see(again, [{ kind: 'banner', at: 900 }, ...more], refused(days))[0]?.data.cookiesKept;
+    expect([kept(2, []), kept(2, [session]), kept(0, [])]).toEqual([false, true, true]);
   });
 });
+
+/** A platform says that an earlier choice holds. */
+const told: PartialSignal = { kind: 'consent-string', event: 'tcloaded', at: 0 };
 
 describe('a search for a banner', () => {
   it('tells how it ended and which way back there is', () => {
     const [seen] = see(search, [
+      told,
       { kind: 'banner-search', ended: 'none', wayBack: { text: 'Cookie-instellingen', as: 'floating' } },
     ]);
     expect(seen?.data).toMatchObject({
@@ -53,11 +58,19 @@ describe('a search for a banner', () => {
       { text: 'Contact', href: '/c' },
       { text: 'Cookies', href: '/k' },
     ];
-    const [seen] = see(search, [
-      { kind: 'banner-search', wayBack: 'none' },
-      { kind: 'page', links },
-    ]);
+    const [seen] = see(search, [told, { kind: 'banner-search', wayBack: 'none' }, { kind: 'page', links }]);
     expect(seen?.data).toMatchObject({ wayBack: 'none', wayBackLink: 'Cookies' });
+  });
+
+  it('knows no missing way back as long as nobody agreed', () => {
+    const back = (...more: PartialSignal[]) =>
+      see(search, [...more, { kind: 'banner-search', wayBack: 'none', at: 10_000 }])[0]?.data.wayBack;
+    const banner = { kind: 'banner', at: 400 } as const;
+    expect([
+      back(banner),
+      back(banner, { kind: 'choice', what: 'reject', at: 900 }),
+      back(banner, { kind: 'choice', what: 'accept', at: 900 }),
+    ]).toEqual([null, null, 'none']);
   });
 
   it('tells what may hold an earlier choice', () => {
@@ -117,6 +130,15 @@ describe('what a page asks', () => {
   it('can be one’s own word for being 18', () => {
     const [seen] = see(forms, [{ kind: 'page', vocabulary: { 'ben je 18': 1, 'bier*': 3 } }]);
     expect(seen?.data).toMatchObject({ phrases: ['ben je 18'], adult: ['bier*'], asksDate: false });
+    expect(seen?.trust).toBe('page');
+  });
+
+  it('is a gate where the question is a heading and an answer stands beside it', () => {
+    const [seen] = see(forms, [
+      { kind: 'page', headings: ['Ben je 18 jaar of ouder?'], vocabulary: { 'ik ben 18': 1, alcohol: 1 } },
+    ]);
+    expect(seen?.data.gate).toBe(true);
+    expect(seen?.trust).toBe('browser');
   });
 
   it('can be terms and advertising with one tick', () => {
