@@ -17,7 +17,7 @@ interface Props {
 
 /** What a company did in one part: a word, a shape, and a colour that only supports them. */
 export function ConsentMark({ mark, refused, ends, numbers }: Props) {
-  const { t, number } = useLanguage();
+  const { t } = useLanguage();
   const kind = mark?.kind ?? 'not-seen';
   if (mark === undefined || !isActive(kind)) {
     return (
@@ -31,7 +31,9 @@ export function ConsentMark({ mark, refused, ends, numbers }: Props) {
     >
       {icon !== undefined && <Icon svg={icon} />}
       <span class="helder-mark__word">{t(wordOf(kind, refused))}</span>
-      {numbers && <span class="helder-mark__number">{number(mark.requests)}</span>}
+      {numbers && (
+        <span class="helder-mark__number"> {t('companies.requestCount', { count: mark.requests })}</span>
+      )}
     </span>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
 
 /** The picture of a visit without a choice in it: the trackers that were active, and the choice that is still open. */
 export function ConsentStrip({ layout, room, numbers }: Props) {
-  const { t, number } = useLanguage();
+  const { t } = useLanguage();
   const { parts, others } = layout;
   const lanes = layout.lanes.filter(({ marks }) => marks[0]?.kind === 'active');
   const [part] = parts;
@@ -34,7 +34,12 @@ export function ConsentStrip({ layout, room, numbers }: Props) {
               class={`helder-mark helder-mark--active${part.refused ? ' helder-mark--despite' : ''}`}
             >
               {name}
-              {numbers && <span class="helder-mark__number">{number(marks[0]?.requests ?? 0)}</span>}
+              {numbers && (
+                <span class="helder-mark__number">
+                  {' '}
+                  {t('companies.requestCount', { count: marks[0]?.requests ?? 0 })}
+                </span>
+              )}
             </li>
           ))}
           {rest > 0 && <li class="helder-strip__rest">{t('timeline.rest', { count: rest })}</li>}

@@ -77,7 +77,6 @@ function Picture({ layout, large }: { readonly layout: ConsentLayout; readonly l
       {layout.lanes.some(({ marks }) => marks.some(({ kind }) => kind === 'ping')) && (
         <p class="helder-small helder-soft">{t('timeline.ping')}</p>
       )}
-      {large && layout.lanes.length > 0 && <p class="helder-small helder-soft">{t('timeline.numbers')}</p>}
     </div>
   );
 }

@@ -97,7 +97,6 @@ export const consentEn = {
   'timeline.more': { one: 'Show {count} more tracker', other: 'Show {count} more trackers' },
   'timeline.rest': { one: 'and {count} more tracker', other: 'and {count} more trackers' },
   'timeline.less': 'Show fewer trackers',
-  'timeline.numbers': 'The number says how often the page asked or sent the company something.',
   'timeline.ping': 'A signal goes without cookies. The company still hears that somebody is there.',
   'timeline.platform': 'The question about cookies is by {platform}.',
 

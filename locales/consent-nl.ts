@@ -95,7 +95,6 @@ export const consentNl = {
   'timeline.more': { one: 'Toon nog {count} volger', other: 'Toon nog {count} volgers' },
   'timeline.rest': { one: 'en nog {count} volger', other: 'en nog {count} volgers' },
   'timeline.less': 'Toon minder volgers',
-  'timeline.numbers': 'Het getal zegt hoe vaak de pagina het bedrijf iets vroeg of stuurde.',
   'timeline.ping': 'Een seintje gaat zonder cookies. Het bedrijf hoort wel dat er iemand is.',
   'timeline.platform': 'De vraag over cookies komt van {platform}.',
 

@@ -143,6 +143,23 @@ export const consentReports = {
       ...others,
     ],
   ),
+  many: withConsent(
+    [
+      ['before', 0],
+      ['rejected', 11],
+    ],
+    [],
+    {
+      observations: Array.from({ length: 64 }, (_, index) =>
+        seen('tracker-by-phase', {
+          company: `Advertentienetwerk ${index + 1}`,
+          phase: index % 3 === 0 ? 'rejected' : 'before',
+          requests: 64 - index,
+          shows: 'plain',
+        }),
+      ),
+    },
+  ),
   earlier: withConsent(
     [['earlier-choice', 0]],
     companies.map(() => ({ 'earlier-choice': 7 })),
