@@ -72,7 +72,8 @@ export async function readJudgement(connection: Connection, id: VisitId): Promis
   if (packed === undefined) return null;
   // Made before consent was looked at: what was not derived is not known.
   const unseen: Judgement['consent'] = { platform: null, phases: [{ phase: 'unknown', at: 0 }] };
-  return { consent: unseen, ...(await unpack<Judgement>(packed)) };
+  const { consent = unseen, ...rest } = await unpack<Omit<Judgement, 'consent'> & Partial<Judgement>>(packed);
+  return { consent, ...rest };
 }
 
 export async function visitByDocument(connection: Connection, documentId: string): Promise<KeptVisit | null> {
