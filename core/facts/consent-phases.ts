@@ -5,21 +5,24 @@ import { distinct, texts } from './shared/derive.ts';
 
 const trackers = 'tracker-by-phase';
 /** Numbers that scripts keep with the site itself: the request that carries them may come later. */
-const kept = ['advertising-identifier', 'stored-identifier'] as const;
+const written = 'stored-identifier';
+const inJar = 'advertising-identifier';
 
 type Where = (observation: Observation) => boolean;
 interface Moment {
   /** Ends the ids of its facts. */
   readonly name: string;
   readonly phases: ReadonlySet<ConsentPhase>;
+  readonly from: readonly string[];
 }
 
+/** What is found in the jar was written at some time before: that proves something of the first phase alone. */
 const moments: readonly Moment[] = [
-  moment('BeforeChoice', 'before'),
+  moment('BeforeChoice', 'before', inJar),
   moment('AfterRefusal', 'rejected'),
   moment('AfterWithdrawal', 'withdrawn'),
   moment('AfterAcceptance', 'accepted'),
-  moment('WithoutPlatform', 'no-platform'),
+  moment('WithoutPlatform', 'no-platform', inJar),
 ];
 const withoutYes = new Set<ConsentPhase>(['before', 'rejected', 'withdrawn', 'no-platform']);
 
@@ -64,14 +67,14 @@ export const facts: readonly FactDefinition[] = [
     return { value: seen.length > 0, because: seen };
   }),
 
-  ...moments.flatMap(({ name, phases }) => [
+  ...moments.flatMap(({ name, phases, from }) => [
     /** Other companies that track: something was sent to them, or their script kept a number with the site. */
-    counted(`consent.trackers${name}`, phases, [trackers, ...kept], isMoreThanPing),
-    named(`consent.trackerNames${name}`, phases, [trackers, ...kept], isMoreThanPing),
+    counted(`consent.trackers${name}`, phases, from, isMoreThanPing),
+    named(`consent.trackerNames${name}`, phases, from, isMoreThanPing),
     /** Of those, the ones that set, sent, carried or kept something. */
-    counted(`consent.identifying${name}`, phases, [trackers, ...kept], isIdentifying),
+    counted(`consent.identifying${name}`, phases, from, isIdentifying),
     /** All of them count visits and nothing more. */
-    every(`consent.onlyStatistics${name}`, phases, [trackers, ...kept], isMoreThanPing, isStatistics),
+    every(`consent.onlyStatistics${name}`, phases, from, isMoreThanPing, isStatistics),
   ]),
 
   counted('consent.trackersDespiteObjection', withoutYes, [trackers], isDespiteObjection),
@@ -81,8 +84,8 @@ export const facts: readonly FactDefinition[] = [
 const yes: Derived = { value: true, because: [] };
 const no: Derived = { value: false, because: [] };
 
-function moment(name: string, phase: ConsentPhase): Moment {
-  return { name, phases: new Set([phase]) };
+function moment(name: string, phase: ConsentPhase, ...more: readonly string[]): Moment {
+  return { name, phases: new Set([phase]), from: [trackers, written, ...more] };
 }
 
 function phaseFact(id: string, phase: ConsentPhase): FactDefinition {
@@ -158,7 +161,7 @@ function isMoreThanPing(observation: Observation): boolean {
 /** What was in the jar already says nothing of the phase, and a claim of the page alone says nothing of a company. */
 function isIdentifying({ kind, trust, data }: Observation): boolean {
   if (kind === trackers) return data.shows === 'identifier' || data.shows === 'cookie';
-  if (kind === 'advertising-identifier') return data.before === false;
+  if (kind === inJar) return data.before === false;
   return trust === 'browser' && data.operation === 'write' && data.confirmed === true;
 }
 
