@@ -167,10 +167,13 @@ export const platforms: readonly ExpectedConsent[] = [
   {
     url: 'https://www.zonnedakwijzer-demo.nl/',
     platform: 'orejime 3.2.1',
-    configuration: 'purposes on beforehand in the settings',
+    configuration: 'purposes on beforehand: it runs them at once, and shows them ticked',
     action: 'settings',
     steps: [{ press: '.orejime-Banner-learnMoreButton' }],
-    expects: { 'consent.preticked': 'appears-contrary' },
+    expects: {
+      'consent.preticked': 'appears-contrary',
+      'profiling.tracker-before-consent': 'appears-contrary',
+    },
   },
   {
     url: 'https://www.theaterdevlonder-demo.nl/',
