@@ -3,11 +3,24 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { phaseAt } from '../core/consent/phases.ts';
 import type { ConsentStringFields } from '../core/model/consent-signal.ts';
 import { observationId } from '../core/model/ids.ts';
-import { because, type DetectorInput, defineDetector, type Observation } from '../core/model/observation.ts';
+import {
+  because,
+  type DetectorInput,
+  defineDetector,
+  type Observation,
+  type ObservationData,
+} from '../core/model/observation.ts';
 import type { ConsentStringSignal, RequestSignal } from '../core/model/signal.ts';
 import { addressOf } from './shared/address.ts';
 import { lastEvent } from './shared/consent-event.ts';
-import { beginningOf, type Format, isString, parametersOfStrings, saidBy } from './shared/consent-strings.ts';
+import {
+  beginningOf,
+  type Format,
+  isString,
+  parametersOfStrings,
+  saidBy,
+  unreadable,
+} from './shared/consent-strings.ts';
 import { isOfPage, isThirdParty, ownerOf } from './shared/owner.ts';
 import { toldNobody } from './shared/told-nobody.ts';
 
@@ -43,12 +56,15 @@ export const detector = defineDetector({
       const phase = phaseAt(input.consent, one.signal.at);
       return `${one.where}|${one.format}|${phase}|${one.text}`;
     });
-    const said = new Map<string, ReturnType<typeof saidBy>>();
-    const observations = [...groups.values()].flatMap((group) => observation(input, group, said));
+    const said = reader();
     // What cannot be read stands last: a page could make up any number of it.
-    return observations
-      .toSorted((a, b) => Number(b.data.readable) - Number(a.data.readable))
-      .slice(0, observationLimit);
+    return [...groups.values()]
+      .flatMap((group) =>
+        group.slice(0, 1).map((first) => ({ group, content: said(first.format, first.text) })),
+      )
+      .toSorted((a, b) => Number(b.content.readable) - Number(a.content.readable))
+      .slice(0, observationLimit)
+      .flatMap(({ group, content }) => observation(input, group, content));
   },
 });
 
@@ -78,19 +94,12 @@ function fromRequests(input: Input): Seen[] {
   });
 }
 
-function observation(
-  input: Input,
-  group: readonly Seen[],
-  said: Map<string, ReturnType<typeof saidBy>>,
-): Observation[] {
+function observation(input: Input, group: readonly Seen[], content: ObservationData): Observation[] {
   const inOrder = group.toSorted((a, b) => a.signal.at - b.signal.at);
   const [first] = inOrder;
   if (first === undefined) return [];
   const { format, where, name, text } = first;
   const { at } = first.signal;
-  const key = `${format}|${text}`;
-  const content = said.get(key) ?? saidBy(format, text);
-  said.set(key, content);
   const receivers = receiversOf(input, group);
   return [
     {

@@ -14,8 +14,7 @@ export function readVendors(bits: Bits): VendorRanges | null {
 /** A list of stretches: their number, then one vendor or a first and a last for each. */
 export function readRanges(bits: Bits): VendorRanges | null {
   const entries = bits.number(12);
-  // Each takes 17 bits at least, so a number that cannot be true is known at once.
-  if (entries === null || entries * 17 > bits.left()) return null;
+  if (entries === null) return null;
   const ranges: [number, number][] = [];
   for (let entry = 0; entry < entries; entry += 1) {
     const isRange = bits.number(1);

@@ -16,7 +16,7 @@ const strings = 'consent-string';
 const mode = 'consent-mode';
 /** Purposes that may rest on legitimate interest by the TCF, and have to do with advertising and measuring. */
 const interestPurposes: ReadonlySet<string> = new Set(['2', '7', '8', '9', '10']);
-/** Purposes for which the TCF has no legitimate interest: 1 never had, 3 to 6 lost it with policy version 4 (TCF 2.2). */
+/** Purposes that may not rest on legitimate interest since policy version 4 (TCF 2.2). */
 const consentPurposes: ReadonlySet<string> = new Set(['3', '4', '5', '6']);
 const policyOfTwoTwo = 4;
 

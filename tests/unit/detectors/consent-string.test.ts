@@ -125,6 +125,16 @@ describe('consent-string', () => {
     expect(told.map(({ data }) => data.event)).toEqual(['cmpuishown', 'useractioncomplete']);
   });
 
+  it('knows what the platform had said when its API is asked later', () => {
+    const found = see(detector, [
+      banner,
+      api({ at: 600, event: 'tcloaded', text: restricted }),
+      api({ at: 700, event: 'other', text: sixHundred }),
+      api({ at: 800, event: null, text: agreed }),
+    ]);
+    expect(found.map(({ data }) => data.event)).toEqual(['tcloaded', 'tcloaded', 'tcloaded']);
+  });
+
   it('takes the platform’s word on a refusal for that, and a later one for another choice', () => {
     const told = (event: number, request: number) =>
       see(detector, [
@@ -184,5 +194,14 @@ describe('consent-string', () => {
     const found = see(detector, [...junk, asked('a.example.com', `gdpr_consent=${agreed}`, { at: 9000 })]);
     expect(found).toHaveLength(60);
     expect(found[0]?.data.readable).toBe(true);
+  });
+
+  it('does not read thousands of long strings to the end', () => {
+    const junk = Array.from({ length: 130 }, (_, index) =>
+      asked('a.example.com', `gdpr_consent=${index}${'x'.repeat(4000)}`, { at: index }),
+    );
+    const real = asked('a.example.com', `gdpr_consent=${agreed}`, { at: 9000 });
+    expect(see(detector, [...junk, real]).some(({ data }) => data.readable)).toBe(false);
+    expect(see(detector, [...junk.slice(0, 100), real])[0]?.data.readable).toBe(true);
   });
 });

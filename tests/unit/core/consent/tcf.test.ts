@@ -11,6 +11,9 @@ const sixHundred = 'CQtAQoAQtDjkAEsAEBENBQFgAAAAAAAAABpYEsQAYAAgSwAAAAAA.YAAAAAA
 /** Interest for 2 and 7 of vendors 1 to 3; the site asks consent of all of them for 7, of vendor 1 alone for 2. */
 const restricted = 'CQtAQoAQtDjkAEsAEBENBQFgAAAAAEIAABpYAAAADcAIdABgACAAgSACAAEA.YAAAAAAAAAAA';
 
+/** Interest for 2 of vendors 1 to 3, which the site asks of all of them in place of consent. */
+const interestOnly = 'CQtAQoAQtDjkAEsAEBENBQEgAAAAAEAAABpYAAAADcAEKABgACAAYAAA';
+
 describe('decodeTcf', () => {
   it('reads the example of the specification', () => {
     expect(decodeTcf(example)).toEqual({
@@ -56,6 +59,10 @@ describe('decodeTcf', () => {
     expect(decodeTcf(restricted)).toMatchObject({
       purposesLegitimateInterest: [2, 7],
       purposesConsentOnly: [7],
+    });
+    expect(decodeTcf(interestOnly)).toMatchObject({
+      purposesLegitimateInterest: [2],
+      purposesConsentOnly: [],
     });
   });
 

@@ -91,6 +91,14 @@ describe('TC strings', () => {
     });
   });
 
+  it('claim it for what the TCF has none for since its version 2.2', () => {
+    const claimed = (text: string) =>
+      value([banner, api({ at: 600, text })], 'consent.tcfLegitimateInterestInvalid');
+    // Both claim it for purpose 6 of three vendors; the first with policy version 2, the second with 4.
+    expect(claimed('CQtAQoAQtDjkAEsAEBENBQCgAAAAAAQAABpYAAAADcAA')).toBe(0);
+    expect(claimed('CQtAQoAQtDjkAEsAEBENBQEgAAAAAAQAABpYAAAADcAA')).toBe(1);
+  });
+
   it('name the most partners of one string', () => {
     expect(value([api({ text: agreed }), api({ text: sixHundred })], 'consent.vendorCount')).toBe(600);
     expect(value([], 'consent.vendorCount')).toBe(0);
