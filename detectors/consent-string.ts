@@ -13,14 +13,7 @@ import {
 import type { ConsentStringSignal, RequestSignal } from '../core/model/signal.ts';
 import { addressOf } from './shared/address.ts';
 import { lastEvent } from './shared/consent-event.ts';
-import {
-  beginningOf,
-  type Format,
-  isString,
-  parametersOfStrings,
-  saidBy,
-  unreadable,
-} from './shared/consent-strings.ts';
+import { beginningOf, type Format, isString, parametersOfStrings, reader } from './shared/consent-strings.ts';
 import { isOfPage, isThirdParty, ownerOf } from './shared/owner.ts';
 import { toldNobody } from './shared/told-nobody.ts';
 
