@@ -114,6 +114,8 @@ function modeSaid(speaker: Speaker): readonly string[] {
 /** What the person had chosen by then. The platform’s word counts where it is the only one. */
 function chosen({ t, data }: Speaker): string {
   const byPlatform = data.event === 'tcloaded' || data.event === 'useractioncomplete';
+  const kept = data.where === 'cookie' || data.where === 'storage';
+  if (kept && typeof data.at === 'number' && data.at <= 0) return t('consentTold.phase.found');
   if (data.phase === 'before' && byPlatform) return t('consentTold.phase.platform');
   return t(`consentTold.phase.${phases.find((phase) => phase === data.phase) ?? 'unknown'}`);
 }

@@ -84,16 +84,27 @@ function saysConsent({ data }: Observation): boolean {
 /** A platform that tells of an earlier choice, or of one just made, tells no consent that nobody gave. */
 function saysConsentUnasked(observation: Observation): boolean {
   const { event } = observation.data;
-  return event !== 'tcloaded' && event !== 'useractioncomplete' && saysConsent(observation);
+  if (event === 'tcloaded' || event === 'useractioncomplete' || isFromBefore(observation)) return false;
+  return saysConsent(observation);
 }
 
+/** The jar is read now and then: what lies in it after a refusal may have been written before. */
 function saysConsentAnyway(observation: Observation): boolean {
-  return observation.data.event !== 'useractioncomplete' && saysConsent(observation);
+  const { event, where } = observation.data;
+  if (event === 'useractioncomplete' || where === 'cookie' || where === 'storage') return false;
+  return saysConsent(observation);
+}
+
+/** It lay there when the page had done nothing yet: it says nothing of this visit's choice. */
+function isFromBefore(observation: Observation): boolean {
+  const { where } = observation.data;
+  return (where === 'cookie' || where === 'storage') && (amount(observation, 'at') ?? 0) <= 0;
 }
 
 function saysInterest(observation: Observation): boolean {
   const { event, gdprApplies } = observation.data;
   if (event === 'tcloaded' || event === 'useractioncomplete' || gdprApplies === false) return false;
+  if (isFromBefore(observation)) return false;
   if ((amount(observation, 'vendorsLegitimateInterest') ?? 0) === 0) return false;
   return texts(observation, 'purposesLegitimateInterest').some((purpose) => interestPurposes.has(purpose));
 }

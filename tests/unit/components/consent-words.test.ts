@@ -91,6 +91,12 @@ describe('a TC string in words', () => {
     );
   });
 
+  it('says of what lay in the jar that it was there already', () => {
+    expect(
+      say(string({ where: 'cookie', at: 0 }))?.endsWith('Die code was er al toen je op de pagina kwam.'),
+    ).toBe(true);
+  });
+
   it.each([
     ['earlier-choice', 'De site onthield een eerdere keuze van je.'],
     ['withdrawn', 'Je had je ja ingetrokken.'],

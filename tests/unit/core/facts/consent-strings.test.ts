@@ -74,6 +74,21 @@ describe('TC strings', () => {
     expect(value(given, 'consent.tcfConsentAfterRefusal')).toBe(0);
   });
 
+  it('are counted in a cookie that was written before the choice, not in one from an earlier visit', () => {
+    const kept = (at: number) => [
+      banner,
+      api({ at, where: 'cookie', name: '__gpp', trust: 'browser', text: agreed }),
+    ];
+    expect(value(kept(700), 'consent.tcfConsentBeforeChoice')).toBe(1);
+    expect(value(kept(0), 'consent.tcfConsentBeforeChoice')).toBe(0);
+    const later = [
+      banner,
+      choice('reject', 1000),
+      api({ at: 9000, where: 'cookie', name: '__gpp', text: agreed }),
+    ];
+    expect(value(later, 'consent.tcfConsentAfterRefusal')).toBe(0);
+  });
+
   it('are unknown where the phases are', () => {
     expect(value([told(`gdpr_consent=${agreed}`, 700)], 'consent.tcfConsentBeforeChoice')).toBe(
       'consent-state-unknown',
