@@ -11,7 +11,7 @@ export type MarkKind = 'active' | 'went-on' | 'new' | 'back' | 'ping' | 'contact
 
 export interface Mark {
   readonly kind: MarkKind;
-  /** Requests that were seen of it in this part. */
+  /** Requests that were seen of it in this part; 0 for one that only kept a number in the browser. */
   readonly requests: number;
 }
 
@@ -47,8 +47,8 @@ export interface ConsentLayout {
 type Told = Pick<VisitReport, 'startedAt' | 'consent' | 'companies' | 'observations'>;
 
 /**
- * Puts the companies of a visit on the line "before, your choice, after". Trackers come out of the observations
- * `tracker-by-phase`, for not all that a tracker's company is asked tracks. A phase that returns is one part.
+ * Puts the companies of a visit on the line "before, your choice, after". Trackers come out of the observations,
+ * for not all that a tracker's company is asked tracks. A phase that returns is one part.
  */
 export function consentLayout(report: Told): ConsentLayout {
   const { consent, companies } = report;
@@ -94,8 +94,8 @@ function startsOf(phases: Told['consent']['phases'], phase: ConsentPhase): numbe
 function kindOf(all: readonly Traffic[], index: number): MarkKind {
   const tracked = (one: Traffic | undefined) => one?.kind === 'tracked';
   const here = all[index];
-  if (here === undefined || here.requests === 0) return 'not-seen';
-  if (here.kind !== 'tracked') return here.kind;
+  if (here === undefined) return 'not-seen';
+  if (here.kind !== 'tracked') return here.requests === 0 ? 'not-seen' : here.kind;
   if (index === 0) return 'active';
   if (tracked(all[index - 1])) return 'went-on';
   return all.slice(0, index).some(tracked) ? 'back' : 'new';

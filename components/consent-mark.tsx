@@ -31,9 +31,18 @@ export function ConsentMark({ mark, refused, ends, numbers }: Props) {
     >
       {icon !== undefined && <Icon svg={icon} />}
       <span class="helder-mark__word">{t(wordOf(kind, refused))}</span>
-      {numbers && (
-        <span class="helder-mark__number"> {t('companies.requestCount', { count: mark.requests })}</span>
-      )}
+      {numbers && <ConsentNumber requests={mark.requests} />}
+    </span>
+  );
+}
+
+/** How often the page asked it or sent it something. */
+export function ConsentNumber({ requests }: { readonly requests: number }) {
+  const { t } = useLanguage();
+  return (
+    <span class="helder-mark__number">
+      {' '}
+      {requests === 0 ? t('timeline.stored') : t('companies.requestCount', { count: requests })}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import hourglass from '@tabler/icons/outline/hourglass.svg?raw';
 import type { ConsentLayout } from './consent-layout.ts';
+import { ConsentNumber } from './consent-mark.tsx';
 import { ConsentMoment } from './consent-moment.tsx';
 import { Icon } from './icon.tsx';
 import { useLanguage } from './language.tsx';
@@ -34,12 +35,7 @@ export function ConsentStrip({ layout, room, numbers }: Props) {
               class={`helder-mark helder-mark--active${part.refused ? ' helder-mark--despite' : ''}`}
             >
               {name}
-              {numbers && (
-                <span class="helder-mark__number">
-                  {' '}
-                  {t('companies.requestCount', { count: marks[0]?.requests ?? 0 })}
-                </span>
-              )}
+              {numbers && <ConsentNumber requests={marks[0]?.requests ?? 0} />}
             </li>
           ))}
           {rest > 0 && <li class="helder-strip__rest">{t('timeline.rest', { count: rest })}</li>}

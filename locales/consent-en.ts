@@ -97,6 +97,7 @@ export const consentEn = {
   'timeline.more': { one: 'Show {count} more tracker', other: 'Show {count} more trackers' },
   'timeline.rest': { one: 'and {count} more tracker', other: 'and {count} more trackers' },
   'timeline.less': 'Show fewer trackers',
+  'timeline.stored': 'left a number',
   'timeline.ping': 'A signal goes without cookies. The company still hears that somebody is there.',
   'timeline.platform': 'The question about cookies is by {platform}.',
 

@@ -95,6 +95,7 @@ export const consentNl = {
   'timeline.more': { one: 'Toon nog {count} volger', other: 'Toon nog {count} volgers' },
   'timeline.rest': { one: 'en nog {count} volger', other: 'en nog {count} volgers' },
   'timeline.less': 'Toon minder volgers',
+  'timeline.stored': 'zette een nummer neer',
   'timeline.ping': 'Een seintje gaat zonder cookies. Het bedrijf hoort wel dat er iemand is.',
   'timeline.platform': 'De vraag over cookies komt van {platform}.',
 

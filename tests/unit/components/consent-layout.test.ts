@@ -80,6 +80,23 @@ describe('a tracker on the line', () => {
     expect(parts[1]).toMatchObject({ trackers: 0, others: 0 });
   });
 
+  it('is active where its script kept a number in the browser', () => {
+    const kept = seen('stored-identifier', {
+      company: 'A',
+      phase: 'before',
+      operation: 'write',
+      confirmed: true,
+    });
+    const { parts, lanes } = layout(['before', 'accepted'], [kept]);
+    expect(lanes[0]?.marks[0]).toEqual({ kind: 'active', requests: 0 });
+    expect(parts[0]?.trackers).toBe(1);
+  });
+
+  it('is not there for a number that was in the browser before', () => {
+    const found = seen('advertising-identifier', { company: 'A', phase: 'before', before: true });
+    expect(layout(['before'], [found]).lanes).toEqual([]);
+  });
+
   it('has the requests of each part', () => {
     const { lanes } = layout(['before', 'accepted'], tracker('A', { before: 3, accepted: 8 }));
     expect(lanes[0]?.marks.map(({ requests }) => requests)).toEqual([3, 8]);
