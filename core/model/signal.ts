@@ -1,4 +1,5 @@
 import type { Behaviour, Category } from '../entities/company.ts';
+import type { AdRequestFields } from './ad-signal.ts';
 import type {
   BannerFields,
   BannerSearchFields,
@@ -358,6 +359,9 @@ export type ConsentStringSignal = SignalBase<'consent-string', 'browser' | 'page
 export type PlatformSignal = SignalBase<'platform', 'page'> & PlatformFields;
 export type BannerSearchSignal = SignalBase<'banner-search', 'page'> & BannerSearchFields;
 
+/** What a request asked an ad network for; its fields are told in ad-signal.ts. */
+export type AdRequestSignal = SignalBase<'ad-request', 'browser' | 'page'> & AdRequestFields;
+
 export const sensors = [
   'network',
   'navigation',
@@ -385,6 +389,7 @@ export type Signal =
   | ConsentStringSignal
   | PlatformSignal
   | BannerSearchSignal
+  | AdRequestSignal
   | HealthSignal;
 export type SignalKind = Signal['kind'];
 export type SignalOf<Kind extends SignalKind> = Extract<Signal, { kind: Kind }>;

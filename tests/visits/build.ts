@@ -1,5 +1,6 @@
 import { signalId, visitId } from '../../core/model/ids.ts';
 import type {
+  AdRequestSignal,
   BannerSearchSignal,
   CallSignal,
   ChoiceSignal,
@@ -64,6 +65,7 @@ export type PartialSignal =
   | ({ kind: 'typed' } & Partial<TypedSignal>)
   | ({ kind: 'pixel-event' } & Partial<PixelEventSignal>)
   | PartialBanner
+  | ({ kind: 'ad-request' } & Partial<AdRequestSignal>)
   | ({ kind: 'choice' } & Partial<ChoiceSignal>)
   | ({ kind: 'consent-string' } & Partial<ConsentStringSignal>)
   | ({ kind: 'platform' } & Partial<PlatformSignal>)
@@ -186,6 +188,24 @@ function buildSignal(given: PartialSignal, index: number): Signal {
         where: 'address',
         told: [],
         consent: null,
+        ...given,
+      };
+    case 'ad-request':
+      return {
+        ...base,
+        trust: 'browser',
+        protocol: 'openrtb',
+        host: 'bid.example.com',
+        requestId: null,
+        treatment: {},
+        identifiers: [],
+        segments: [],
+        attributes: [],
+        pageKeys: [],
+        slots: [],
+        transparency: null,
+        blockedCategories: [],
+        bidders: [],
         ...given,
       };
     case 'banner':
