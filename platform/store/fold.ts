@@ -19,7 +19,10 @@ export function fold(batches: Iterable<readonly Signal[]>): Signal[] {
 
 function merge(known: Signal, next: Signal): Signal {
   if (known.kind === 'request' && next.kind === 'request') return mergeRequest(known, next);
-  return next.at >= known.at ? next : known;
+  const last = next.at >= known.at ? next : known;
+  if (last.kind !== 'cookie' || known.kind !== 'cookie' || next.kind !== 'cookie') return last;
+  // The jar is read now and again: the same value was there from the first.
+  return known.cookie.hash === next.cookie.hash ? { ...last, at: Math.min(known.at, next.at) } : last;
 }
 
 /**

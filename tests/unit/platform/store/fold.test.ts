@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { signalId } from '../../../../core/model/ids.ts';
+import type { CookieSignal } from '../../../../core/model/signal.ts';
 import { fold } from '../../../../platform/store/fold.ts';
 import { cookie, health, request } from './samples.ts';
 
@@ -72,6 +74,20 @@ function told({ initiator, tracking, carries, pageAddress }: ReturnType<typeof r
 test('of another kind of signal the one that was seen later stands, in whatever order they were written', () => {
   expect(fold([[health('ok', 5)], [health('failed', 9)]])).toEqual([health('failed', 9)]);
   expect(fold([[health('failed', 9)], [health('ok', 5)]])).toEqual([health('failed', 9)]);
+});
+
+test('a cookie that is read again with the same value was there from the first; with another it came anew', () => {
+  const jar = (at: number, hash: string): CookieSignal => ({
+    id: signalId('cookie:speel.example|uid|/'),
+    kind: 'cookie',
+    trust: 'browser',
+    at,
+    before: false,
+    cookie: cookie('uid', { hash, lifetime: 1000 - at }),
+  });
+  const again = fold([[jar(100, 'aa')], [jar(900, 'aa')]]);
+  expect(again).toEqual([{ ...jar(900, 'aa'), at: 100 }]);
+  expect(fold([again, [jar(1500, 'bb')]])).toEqual([jar(1500, 'bb')]);
 });
 
 test('signals come in the order of their time, then of their id', () => {
