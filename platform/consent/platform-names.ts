@@ -17,9 +17,10 @@ const names: Readonly<Record<string, string>> = {
   clinch: 'Clinch',
   'cloudflare-zaraz': 'Cloudflare Zaraz',
   'Complianz banner': 'Complianz',
-  'Complianz categories': 'Complianz',
-  'Complianz opt-out': 'Complianz',
-  'Complianz optin': 'Complianz',
+  // They look for the classes of Osano's open library, which Complianz once used.
+  'Complianz categories': 'Osano Cookie Consent',
+  'Complianz opt-out': 'Osano Cookie Consent',
+  'Complianz optin': 'Osano Cookie Consent',
   'consentmanager-ncmp': 'consentmanager',
   'consentmanager.net': 'consentmanager',
   consentmo: 'Consentmo',

@@ -6,7 +6,8 @@ describe('the name of a platform', () => {
   it.each([
     ['Onetrust', 'OneTrust'],
     ['Cybotcookiebot', 'Cookiebot'],
-    ['Complianz optin', 'Complianz'],
+    ['Complianz optin', 'Osano Cookie Consent'],
+    ['Complianz banner', 'Complianz'],
     ['cookieconsent3', 'CookieConsent'],
     ['usercentrics-api', 'Usercentrics'],
   ])('calls %s by the name that people know', (rule, name) => {
