@@ -1,3 +1,4 @@
+import { consentPhases } from '../core/model/consent.ts';
 import type { CompanyLine } from '../core/model/report.ts';
 import { useLanguage } from './language.tsx';
 
@@ -18,7 +19,10 @@ export function CompanyDetails({ line }: { readonly line: CompanyLine }) {
         <dt>{t('companies.country')}</dt>
         <dd>{line.country === null ? t('companies.countryUnknown') : country(line.country)}</dd>
         <dt>{t('companies.requests')}</dt>
-        <dd>{number(line.requests)}</dd>
+        <dd>
+          {number(line.requests)}
+          <Phases phases={line.phases} />
+        </dd>
         {line.stopped > 0 && (
           <>
             <dt>{t('companies.stopped')}</dt>
@@ -29,6 +33,24 @@ export function CompanyDetails({ line }: { readonly line: CompanyLine }) {
         <dd>{line.cookies.length === 0 ? t('companies.cookiesNone') : <Names names={line.cookies} />}</dd>
       </dl>
     </>
+  );
+}
+
+/** Before and after which choice; nothing where that is not known. */
+function Phases({ phases }: Pick<CompanyLine, 'phases'>) {
+  const { t, number } = useLanguage();
+  const known = consentPhases.filter(
+    (phase) => phase !== 'unknown' && phase !== 'no-platform' && phases[phase],
+  );
+  if (known.length === 0) return null;
+  return (
+    <ul class="helder-list-plain helder-soft">
+      {known.map((phase) => (
+        <li key={phase}>
+          {t('companies.inPhase', { phase: t(`timeline.part.${phase}`), count: number(phases[phase] ?? 0) })}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -18,11 +18,16 @@ export function consentSentence(t: Translate, layout: ConsentLayout, visit: Told
   return [began(t, first), ...perhaps(t, first, visit), ...then.map((part) => went(t, part))].join(' ');
 }
 
-/** Whether nothing was seen that a person has to know: then it is told in one line that opens. */
+/** Whether no tracker was seen, or nothing can be told of when: then it is told in one line that opens. */
 export function isQuiet({ parts, lanes }: ConsentLayout): boolean {
+  return lanes.length === 0 || (parts[0]?.phase ?? 'unknown') === 'unknown';
+}
+
+/** What a quiet sentence does not prove. */
+export function consentLimits(t: Translate, { parts }: ConsentLayout): string {
   const phase = parts[0]?.phase ?? 'unknown';
-  if (parts.length > 1 || phase === 'before') return false;
-  return phase === 'unknown' || lanes.length === 0;
+  const searched = phase === 'unknown' || phase === 'no-platform';
+  return searched ? `${t('timeline.limits')} ${t('timeline.search')}` : t('timeline.limits');
 }
 
 function began(t: Translate, { phase, trackers: count }: Part): string {

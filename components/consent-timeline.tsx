@@ -5,7 +5,7 @@ import type { VisitReport } from '../core/model/report.ts';
 import { consentAct } from './consent-act.ts';
 import { ConsentLanes } from './consent-lanes.tsx';
 import { type ConsentLayout, consentLayout } from './consent-layout.ts';
-import { consentSentence, isQuiet } from './consent-sentence.ts';
+import { consentLimits, consentSentence, isQuiet } from './consent-sentence.ts';
 import { ConsentStrip } from './consent-strip.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { Heading } from './heading.tsx';
@@ -35,7 +35,7 @@ export function ConsentTimeline({ report, large = false, offer }: Props) {
     return (
       <div class="helder-section helder-timeline">
         <Disclosure look="plain" summary={sentence}>
-          <Paragraph class="helder-soft">{t('timeline.quiet')}</Paragraph>
+          <Paragraph class="helder-soft">{consentLimits(t, layout)}</Paragraph>
           {offer}
         </Disclosure>
       </div>
@@ -48,7 +48,7 @@ export function ConsentTimeline({ report, large = false, offer }: Props) {
       </Heading>
       <Paragraph>{sentence}</Paragraph>
       {quiet ? (
-        <Paragraph class="helder-soft">{t('timeline.quiet')}</Paragraph>
+        <Paragraph class="helder-soft">{consentLimits(t, layout)}</Paragraph>
       ) : (
         <Picture layout={layout} large={large} />
       )}

@@ -65,7 +65,8 @@ export const consentEn = {
   'timeline.why.short': 'You were here too briefly. We look for a question for ten seconds.',
   'timeline.why.open': 'Helder may still be looking. Look again in a moment.',
   'timeline.why.other': 'The site may have asked something that we did not recognise.',
-  'timeline.quiet': 'Not seen is not the same as not there. We look for a question for ten seconds.',
+  'timeline.limits': 'Not seen is not the same as not there.',
+  'timeline.search': 'We look for a question about cookies for ten seconds.',
 
   'timeline.company': 'Company',
   'timeline.part.before': 'Before your choice',
@@ -78,6 +79,7 @@ export const consentEn = {
   'timeline.part.unknown': 'During your visit',
   'timeline.part.earlier.rejected': 'After your earlier no',
   'timeline.part.earlier.withdrawn': 'After you withdrew',
+  'companies.inPhase': '{phase}: {count}',
   'timeline.at': 'at {time}',
   'timeline.by.platform': '(so says the site)',
   'timeline.by.helder': '(Helder did it for you)',

@@ -62,8 +62,8 @@ export const consentNl = {
   'timeline.why.short': 'Je was hier te kort. Wij zoeken tien seconden naar een vraag.',
   'timeline.why.open': 'Helder zoekt misschien nog. Kijk straks nog eens.',
   'timeline.why.other': 'De site vroeg misschien iets dat wij niet herkenden.',
-  'timeline.quiet':
-    'Niet gezien is niet hetzelfde als niet gebeurd. Wij zoeken tien seconden naar een vraag.',
+  'timeline.limits': 'Niet gezien is niet hetzelfde als niet gebeurd.',
+  'timeline.search': 'Wij zoeken tien seconden naar een vraag over cookies.',
 
   'timeline.company': 'Bedrijf',
   'timeline.part.before': 'Voor je keuze',
@@ -76,6 +76,7 @@ export const consentNl = {
   'timeline.part.unknown': 'Tijdens je bezoek',
   'timeline.part.earlier.rejected': 'Na je eerdere nee',
   'timeline.part.earlier.withdrawn': 'Nadat je je ja introk',
+  'companies.inPhase': '{phase}: {count}',
   'timeline.at': 'om {time}',
   'timeline.by.platform': '(dat zegt de site)',
   'timeline.by.helder': '(Helder deed dat voor jou)',

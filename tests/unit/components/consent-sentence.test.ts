@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConsentLayout, Part } from '../../../components/consent-layout.ts';
-import { consentSentence, isQuiet } from '../../../components/consent-sentence.ts';
+import { consentLimits, consentSentence, isQuiet } from '../../../components/consent-sentence.ts';
 import { observationId, signalId } from '../../../core/model/ids.ts';
 import type { Observation } from '../../../core/model/observation.ts';
 import { translator } from '../../../locales/translate.ts';
@@ -99,6 +99,18 @@ describe('what is said besides', () => {
   });
 });
 
+describe('consentLimits', () => {
+  it('says how long a question was looked for, only where none was seen', () => {
+    const t = translator('nl');
+    expect(consentLimits(t, layout(part('no-platform')))).toBe(
+      'Niet gezien is niet hetzelfde als niet gebeurd. Wij zoeken tien seconden naar een vraag over cookies.',
+    );
+    expect(consentLimits(t, layout(part('before'), part('rejected')))).toBe(
+      'Niet gezien is niet hetzelfde als niet gebeurd.',
+    );
+  });
+});
+
 describe('isQuiet', () => {
   it.each([
     ['no question and no trackers', [part('no-platform')], true],
@@ -106,8 +118,10 @@ describe('isQuiet', () => {
     ['nothing known', [part('unknown', 3)], true],
     ['an earlier refusal that was kept', [part('rejected')], true],
     ['an earlier refusal with a tracker', [part('rejected', 1)], false],
-    ['a question without a tracker', [part('before')], false],
-    ['a choice', [part('before'), part('rejected')], false],
+    ['a question without a tracker', [part('before')], true],
+    ['a question with a tracker', [part('before', 1)], false],
+    ['a choice and no tracker at all', [part('before'), part('rejected')], true],
+    ['a choice and a tracker', [part('before'), part('accepted', 1)], false],
   ] as const)('%s: %#', (_, parts, quiet) => {
     expect(isQuiet(layout(...parts))).toBe(quiet);
   });
