@@ -17,7 +17,7 @@ export function ComparisonCards({ result }: { readonly result: ComparisonResult 
       <ul class="helder-cards helder-list-plain">
         {result.columns.map((column) => (
           <li key={column.run} class={`helder-card helder-card--${column.run}`}>
-            <Card column={column} />
+            <Card column={column} fresh={newcomers(result, column.run)} />
           </li>
         ))}
       </ul>
@@ -35,7 +35,13 @@ export function ComparisonCards({ result }: { readonly result: ComparisonResult 
   );
 }
 
-function Card({ column }: { readonly column: Column }) {
+interface CardProps {
+  readonly column: Column;
+  /** Trackers that are not there without a choice. */
+  readonly fresh: readonly string[];
+}
+
+function Card({ column, fresh }: CardProps) {
   const { t, number } = useLanguage();
   const { run, ended, seen, visit } = column;
   return (
@@ -59,6 +65,12 @@ function Card({ column }: { readonly column: Column }) {
           <p class="helder-soft helder-small">{t('compare.card.companies', { count: seen.companies })}</p>
         </>
       )}
+      {fresh.length > 0 && (
+        <p class="helder-card__new">
+          {t('compare.card.new')} <strong>{fresh.slice(0, mostNames).join(', ')}</strong>
+          {fresh.length > mostNames && ` ${t('compare.rest', { count: fresh.length - mostNames })}`}
+        </p>
+      )}
       {ended !== 'done' && <p class="helder-card__ending">{t(`compare.ended.${ended}`)}</p>}
       {visit !== null && (
         <p class="helder-card__link">
@@ -71,6 +83,15 @@ function Card({ column }: { readonly column: Column }) {
     </>
   );
 }
+
+/** Trackers of a run with a choice that the run without one did not have. Nothing where that run was not seen. */
+function newcomers({ companies }: ComparisonResult, run: Column['run']): readonly string[] {
+  if (run === 'none') return [];
+  return companies
+    .filter(({ tracker, requests }) => tracker && requests.none === 0 && (requests[run] ?? 0) > 0)
+    .map(({ name }) => name);
+}
+const mostNames = 6;
 
 /** Decorative: the numbers beside it say the same. */
 function Dots({ seen }: { readonly seen: ColumnNumbers }) {

@@ -36,7 +36,8 @@ export function ComparisonProgress({ progress, onStop }: Props) {
           <RunLine key={run} run={run} state={progress.runs[run]} />
         ))}
       </ol>
-      <p class="helder-compare__now" role="status">
+      {/* The list shows the same. */}
+      <p class={progress.state === 'running' ? 'helder-hidden' : 'helder-compare__now'} role="status">
         {spoken(t, progress)}
       </p>
       {progress.state === 'running' && (

@@ -34,8 +34,8 @@ export function ComparisonResultView({ host, result, jar, onAgain, onDelete }: P
       <p class="helder-sentence helder-compare__sentence">{comparisonSentence(t, result)}</p>
       <AfterRefusing result={result} />
       <ComparisonCards result={result} />
-      <ComparisonCompanies result={result} />
       <ComparisonNumbers result={result} />
+      <ComparisonCompanies result={result} />
       <Notes jar={jar} />
       <div class="helder-buttons">
         {onAgain !== null && (
@@ -75,7 +75,7 @@ function Notes({ jar }: Pick<Props, 'jar'>) {
     ...(jar === 'private-window' ? [t('compare.know.blocked')] : []),
   ];
   return (
-    <section class="helder-section helder-readable" aria-labelledby="notes">
+    <section class="helder-section" aria-labelledby="notes">
       <Heading level={2} id="notes">
         {t('compare.notes.title')}
       </Heading>

@@ -10,7 +10,7 @@ import type { Site, VisitsDoings } from './visits-page.tsx';
 /** The visits of one site as far as they were loaded. */
 export interface SiteVisits {
   readonly visits: readonly {
-    readonly visit: Pick<Visit, 'id' | 'kind' | 'title' | 'startedAt' | 'url'>;
+    readonly visit: Pick<Visit, 'id' | 'kind' | 'title' | 'startedAt' | 'url' | 'comparison'>;
     readonly summary: VisitSummary | null;
   }[];
   /** There are more to load. */
@@ -91,6 +91,9 @@ function VisitLine({ kept, site, doings }: LineProps) {
         <span class="helder-soft helder-small helder-visit__title">
           {visit.kind === 'background' ? t('visit.background') : visit.title || visit.url}
         </span>
+        {visit.comparison !== undefined && (
+          <span class="helder-tag">{t(`compare.visit.${visit.comparison.run}`)}</span>
+        )}
       </div>
       <span class="helder-small helder-visit__facts">
         {summary === null ? (

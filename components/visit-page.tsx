@@ -73,6 +73,14 @@ export function VisitPage({ visit, report, signals, catalogue, onExport, onDelet
               <strong>{t('visit.background')}.</strong> {t('visit.backgroundWhy')}
             </p>
           )}
+          {visit.comparison !== undefined && (
+            <p>
+              <strong>{t(`compare.visit.${visit.comparison.run}`)}</strong>{' '}
+              <a class="nl-link" href={pages.comparison(visit.site, visit.comparison.id)}>
+                {t('compare.visit.open')}
+              </a>
+            </p>
+          )}
           <p class="helder-sentence">{firstSentence(t, language, report.summary)}</p>
           <div class="helder-buttons">
             <Button look="primary" icon={download} onClick={onExport}>

@@ -22,7 +22,7 @@ export const compareEn: { readonly [Key in keyof typeof compareNl]: Message } = 
   'compare.start.how': 'What will happen',
   'compare.start.know': 'Good to know',
   'compare.start.action': 'Start comparing',
-  'compare.start.time': 'It takes a little over a minute.',
+  'compare.start.time': 'It takes about a minute.',
   'compare.know.cookies': 'You are not logged out anywhere. Your own cookies stay as they are.',
   'compare.know.jar-private-window':
     'The window is a private one. Your browser deletes what was in it after each time.',
@@ -40,7 +40,6 @@ export const compareEn: { readonly [Key in keyof typeof compareNl]: Message } = 
   'compare.progress.stop': 'Stop',
   'compare.progress.stopping': 'We are stopping and tidying up.',
   'compare.state.waiting': 'Not yet',
-  'compare.state.none': 'Not done',
   'compare.step.opening': 'We open an empty window.',
   'compare.step.loading': 'The page is loading.',
   'compare.step.watching': 'We see who comes.',
@@ -79,6 +78,7 @@ export const compareEn: { readonly [Key in keyof typeof compareNl]: Message } = 
 
   'compare.card.tracking': { one: 'tracker', other: 'trackers' },
   'compare.card.companies': { one: 'One other company heard of it.', other: '{count} companies in all' },
+  'compare.card.new': 'Came along:',
   'compare.card.visit': 'See everything of this time',
   'compare.card.unknown': 'We do not know',
   'compare.legend': 'What the dots mean',
@@ -112,12 +112,17 @@ export const compareEn: { readonly [Key in keyof typeof compareNl]: Message } = 
   'compare.change.despite': 'Came after refusing',
   'compare.change.accepted-only': 'Only after agreeing',
   'compare.change.stopped': 'Stopped after refusing',
+  'compare.change.first-only': 'Only at the first load',
   'compare.change.unclear': 'We do not know',
 
   'compare.notes.title': 'What this does and does not say',
   'compare.notes.chance': 'A page is never the same twice. Advertisements vary. In doubt? Compare again.',
   'compare.notes.meaning':
-    'Who goes on after a refusal is not always in the wrong. Look at that time itself.',
+    'Going on after a refusal is sometimes allowed. Read with each time what the rules say.',
+  'compare.visit.none': 'For a comparison: nothing done',
+  'compare.visit.reject': 'For a comparison: refused',
+  'compare.visit.accept': 'For a comparison: agreed',
+  'compare.visit.open': 'See the comparison',
   'compare.again': 'Compare again',
   'compare.delete': 'Delete this comparison',
   'compare.confirm.title': 'Delete this comparison?',

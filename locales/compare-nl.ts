@@ -19,7 +19,7 @@ export const compareNl = {
   'compare.start.how': 'Wat er gebeurt',
   'compare.start.know': 'Goed om te weten',
   'compare.start.action': 'Begin met vergelijken',
-  'compare.start.time': 'Het duurt ruim een minuut.',
+  'compare.start.time': 'Het duurt ongeveer een minuut.',
   'compare.know.cookies': 'Je wordt nergens uitgelogd. Jouw eigen cookies blijven zoals ze zijn.',
   'compare.know.jar-private-window':
     'Het venster is een privévenster. Je browser wist na elke keer wat erin stond.',
@@ -37,7 +37,6 @@ export const compareNl = {
   'compare.progress.stop': 'Stop',
   'compare.progress.stopping': 'We stoppen en ruimen op.',
   'compare.state.waiting': 'Wacht nog',
-  'compare.state.none': 'Niet gedaan',
   'compare.step.opening': 'We openen een leeg venster.',
   'compare.step.loading': 'De pagina laadt.',
   'compare.step.watching': 'We kijken wie er komt.',
@@ -73,6 +72,7 @@ export const compareNl = {
 
   'compare.card.tracking': { one: 'volger', other: 'volgers' },
   'compare.card.companies': { one: 'Eén ander bedrijf kreeg bericht.', other: '{count} bedrijven in totaal' },
+  'compare.card.new': 'Kwam erbij:',
   'compare.card.visit': 'Bekijk alles van deze keer',
   'compare.card.unknown': 'Dat weten we niet',
   'compare.legend': 'Bij de stippen',
@@ -106,12 +106,17 @@ export const compareNl = {
   'compare.change.despite': 'Kwam erbij na weigeren',
   'compare.change.accepted-only': 'Pas na akkoord',
   'compare.change.stopped': 'Stopte na weigeren',
+  'compare.change.first-only': 'Alleen bij de eerste keer laden',
   'compare.change.unclear': 'Weten we niet',
 
   'compare.notes.title': 'Wat dit wel en niet zegt',
   'compare.notes.chance':
     'Een pagina is nooit twee keer gelijk. Reclame wisselt. Twijfel je? Vergelijk opnieuw.',
-  'compare.notes.meaning': 'Wie doorgaat na weigeren, doet niet altijd iets verkeerds. Bekijk de keer zelf.',
+  'compare.notes.meaning': 'Doorgaan na weigeren mag soms. Lees bij elke keer wat de regels zeggen.',
+  'compare.visit.none': 'Voor een vergelijking: niets gedaan',
+  'compare.visit.reject': 'Voor een vergelijking: geweigerd',
+  'compare.visit.accept': 'Voor een vergelijking: akkoord gegaan',
+  'compare.visit.open': 'Bekijk de vergelijking',
   'compare.again': 'Vergelijk opnieuw',
   'compare.delete': 'Verwijder deze vergelijking',
   'compare.confirm.title': 'Deze vergelijking verwijderen?',

@@ -33,11 +33,12 @@ export interface ColumnNumbers {
 }
 
 /**
- * What a choice did to a company. `went-on`: there without a choice and after refusing; `despite`: only after a choice,
- * and also after refusing; `stopped`: not after refusing any more; `accepted-only`: only after accepting; `unclear`: what
- * it did after refusing was not seen.
+ * What a choice did to a company. `went-on`: there without a choice and after refusing; `despite`: not without a choice,
+ * but after refusing; `stopped`: after accepting and not after refusing; `accepted-only`: only after accepting;
+ * `first-only`: only when the page was loaded for the first time, so that neither choice says anything; `unclear`: too
+ * little was seen.
  */
-export const changes = ['went-on', 'despite', 'accepted-only', 'stopped', 'unclear'] as const;
+export const changes = ['went-on', 'despite', 'accepted-only', 'stopped', 'first-only', 'unclear'] as const;
 export type Change = (typeof changes)[number];
 
 /** One company beside itself in the three runs. */
@@ -171,9 +172,11 @@ function companyRows(columns: ReadonlyMap<Run, Lines | null>): CompanyRow[] {
   );
 }
 
-function changeOf({ none, reject }: CompanyRow['requests']): Change {
+function changeOf({ none, reject, accept }: CompanyRow['requests']): Change {
   if (reject === null || none === null) return 'unclear';
   if (reject > 0) return none > 0 ? 'went-on' : 'despite';
+  if (accept === null) return 'unclear';
+  if (accept === 0) return 'first-only';
   return none > 0 ? 'stopped' : 'accepted-only';
 }
 

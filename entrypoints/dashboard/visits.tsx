@@ -25,7 +25,8 @@ export function Visits({ store }: { readonly store: Store }) {
 
   const readSites = useCallback(async () => {
     const read = await store.sites();
-    if (read.ok) setSites(read.value.filter((site) => site.visits > 0));
+    // Also where nothing is kept but loads of a comparison, which are no visits of the person's own.
+    if (read.ok) setSites(read.value.filter((site) => site.lastAt !== null));
     else setProblem(read.problem);
   }, [store]);
   useEffect(() => {

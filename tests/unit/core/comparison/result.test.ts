@@ -41,11 +41,13 @@ describe('three runs side by side', () => {
         first: load([line('Lotame', 3, { phases: { before: 3 } })]),
         again: load([]),
       },
+      accept,
     ]);
     expect(numbersOf(stopped, 'reject')?.companies).toBe(0);
-    expect(stopped.companies).toMatchObject([
-      { name: 'Lotame', requests: { none: 3, reject: 0, accept: null }, change: 'stopped' },
-    ]);
+    expect(stopped.companies.find(({ name }) => name === 'Lotame')).toMatchObject({
+      requests: { none: 3, reject: 0, accept: 3 },
+      change: 'stopped',
+    });
   });
 
   it('count the requests of each part of a run', () => {
@@ -75,6 +77,14 @@ describe('three runs side by side', () => {
     ]);
   });
 
+  it('do not hold a refusal to have stopped who stays away after accepting as well', () => {
+    const once = load([line('Lotame', 3), line('ID5', 2)]);
+    const { companies } = compareRuns([{ ...none, first: once }, reject, accept]);
+    expect(companies.find(({ name }) => name === 'ID5')?.change).toBe('first-only');
+    const unknown = compareRuns([{ ...none, first: once }, reject]);
+    expect(unknown.companies.find(({ name }) => name === 'ID5')?.change).toBe('unclear');
+  });
+
   it('count who keeps an identifier when one of the loads showed it', () => {
     expect(numbersOf(result, 'accept')?.following).toBe(1);
     expect(numbersOf(result, 'reject')?.following).toBe(0);
@@ -82,15 +92,15 @@ describe('three runs side by side', () => {
 
   it('put a company that came in spite of a refusal before one that stopped, and who does not track last', () => {
     const { companies } = compareRuns([
-      { ...none, first: load([line('Cdn', 9, { tracker: false }), line('Stil', 2)]) },
+      { ...none, first: load([line('Cdn', 9, { tracker: false }), line('Lotame', 2), line('Stil', 2)]) },
       { ...reject, first: load([]), again: load([line('Nieuw', 1), line('Cdn', 9, { tracker: false })]) },
       accept,
     ]);
     expect(companies.map(({ name, change }) => [name, change])).toEqual([
       ['Nieuw', 'despite'],
       ['Meta', 'accepted-only'],
-      ['Lotame', 'accepted-only'],
-      ['Stil', 'stopped'],
+      ['Lotame', 'stopped'],
+      ['Stil', 'first-only'],
       ['Cdn', 'went-on'],
     ]);
   });
