@@ -4,10 +4,11 @@ import { observationId } from '../core/model/ids.ts';
 import { because, type DetectorInput, defineDetector, type Observation } from '../core/model/observation.ts';
 import type { RequestSignal } from '../core/model/signal.ts';
 import { addressOf } from './shared/address.ts';
+import { lastChoice } from './shared/last-choice.ts';
 import { isOfPage, isThirdParty, ownerOf } from './shared/owner.ts';
 import { toldNobody } from './shared/told-nobody.ts';
 
-type Input = DetectorInput<'request' | 'host'>;
+type Input = DetectorInput<'request' | 'host' | 'choice'>;
 
 interface Told {
   readonly request: RequestSignal;
@@ -30,13 +31,13 @@ const tagNumber = /^(G|AW|DC|GT|UA)-[\w-]{4,20}$/;
  */
 export const detector = defineDetector({
   id: 'consent-mode',
-  reads: ['request', 'host'],
+  reads: ['request', 'host', 'choice'],
   needs: ['network'],
   detect(input) {
     if (input.host(input.visit.host)?.company?.id === google) return [];
     const told = input.signals('request').flatMap((request) => read(input, request));
     const groups = Map.groupBy(told, (one) => keyOf(input, one));
-    return [...groups].slice(0, observationLimit).flatMap(([key, group]) => observation(key, group));
+    return [...groups].slice(0, observationLimit).flatMap(([key, group]) => observation(input, key, group));
   },
 });
 
@@ -60,7 +61,7 @@ function keyOf(input: Input, { request, state, company, throughSite }: Told): st
   return `${company}|${throughSite}|${adStorage}|${analyticsStorage}|${adUserData}|${adPersonalization}|${phase}`;
 }
 
-function observation(key: string, group: readonly Told[]): Observation[] {
+function observation(input: Input, key: string, group: readonly Told[]): Observation[] {
   const inOrder = group.toSorted((a, b) => a.request.at - b.request.at);
   const [first] = inOrder;
   if (first === undefined) return [];
@@ -80,6 +81,7 @@ function observation(key: string, group: readonly Told[]): Observation[] {
         gcs,
         gcd,
         hosts: [...new Set(group.map((one) => one.request.host))].sort().slice(0, evidenceLimit),
+        chosen: lastChoice(input.signals('choice'), request.at),
         requests: new Set(group.map((one) => one.request.id)).size,
         at: request.at,
       },

@@ -14,10 +14,11 @@ import type { ConsentStringSignal, RequestSignal } from '../core/model/signal.ts
 import { addressOf } from './shared/address.ts';
 import { lastEvent } from './shared/consent-event.ts';
 import { beginningOf, type Format, isString, parametersOfStrings, reader } from './shared/consent-strings.ts';
+import { lastChoice } from './shared/last-choice.ts';
 import { isOfPage, isThirdParty, ownerOf } from './shared/owner.ts';
 import { toldNobody } from './shared/told-nobody.ts';
 
-type Input = DetectorInput<'consent-string' | 'request' | 'host'>;
+type Input = DetectorInput<'consent-string' | 'request' | 'host' | 'choice'>;
 
 interface Seen {
   readonly signal: ConsentStringSignal | RequestSignal;
@@ -39,7 +40,7 @@ const observationLimit = 60;
  */
 export const detector = defineDetector({
   id: 'consent-string',
-  reads: ['consent-string', 'request', 'host'],
+  reads: ['consent-string', 'request', 'host', 'choice'],
   needs: ['network', 'consent'],
   detect(input) {
     const seen = [...input.signals('consent-string').map(fromSignal), ...fromRequests(input)].filter(
@@ -110,6 +111,7 @@ function observation(input: Input, group: readonly Seen[], content: ObservationD
         ...content,
         gdprApplies: group.map((one) => one.gdprApplies).find((one) => one !== null) ?? null,
         event: lastEvent(input, first.signal),
+        chosen: lastChoice(input.signals('choice'), at),
         receivers: receivers.slice(0, receiverLimit),
         receiversCount: receivers.length,
         requests: where === 'parameter' ? group.length : 0,

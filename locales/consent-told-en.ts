@@ -70,6 +70,6 @@ export const consentToldEn = {
   'consentTold.phase.earlier-choice': 'The site remembered an earlier choice of yours.',
   'consentTold.phase.no-platform': 'We saw no question about cookies.',
   'consentTold.phase.unknown': 'We do not know what you had chosen.',
-  'consentTold.phase.found': 'That code was there already when you came to the page.',
+  'consentTold.phase.found': 'That code was there already when we began to look.',
   'consentTold.phase.platform': 'The site says that you had chosen. We did not see that.',
 } as const satisfies { readonly [Key in keyof typeof consentToldNl]: Message };

@@ -67,6 +67,6 @@ export const consentToldNl = {
   'consentTold.phase.earlier-choice': 'De site onthield een eerdere keuze van je.',
   'consentTold.phase.no-platform': 'Wij zagen geen vraag over cookies.',
   'consentTold.phase.unknown': 'Wij weten niet wat je had gekozen.',
-  'consentTold.phase.found': 'Die code was er al toen je op de pagina kwam.',
+  'consentTold.phase.found': 'Die code was er al toen wij begonnen te kijken.',
   'consentTold.phase.platform': 'Volgens de site had je al gekozen. Dat zagen wij niet.',
 } as const;

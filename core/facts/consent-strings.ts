@@ -23,7 +23,11 @@ const policyOfTwoTwo = 4;
 const agreedBefore: Selection = { kind: strings, phases: beforeChoice, where: saysConsentUnasked };
 const agreedAfter: Selection = { kind: strings, phases: afterRefusal, where: saysConsentAnyway };
 const interestBefore: Selection = { kind: strings, phases: beforeChoice, where: saysInterest };
-const grantedBefore: Selection = { kind: mode, phases: beforeChoice, where: isGranted };
+const grantedBefore: Selection = {
+  kind: mode,
+  phases: beforeChoice,
+  where: (one) => isGranted(one) && isUnanswered(one),
+};
 const grantedAfter: Selection = { kind: mode, phases: afterRefusal, where: isGranted };
 const denied: Selection = { kind: mode, phases: withoutConsent, where: isDenied };
 
@@ -84,7 +88,8 @@ function saysConsent({ data }: Observation): boolean {
 /** A platform that tells of an earlier choice, or of one just made, tells no consent that nobody gave. */
 function saysConsentUnasked(observation: Observation): boolean {
   const { event } = observation.data;
-  if (event === 'tcloaded' || event === 'useractioncomplete' || isFromBefore(observation)) return false;
+  if (event === 'tcloaded' || event === 'useractioncomplete') return false;
+  if (isFromBefore(observation) || !isUnanswered(observation)) return false;
   return saysConsent(observation);
 }
 
@@ -93,6 +98,11 @@ function saysConsentAnyway(observation: Observation): boolean {
   const { event, where } = observation.data;
   if (event === 'useractioncomplete' || where === 'cookie' || where === 'storage') return false;
   return saysConsent(observation);
+}
+
+/** In the second after a refusal the phase is still the one before: what was on its way is not held against the site. */
+function isUnanswered({ data }: Observation): boolean {
+  return data.chosen === null;
 }
 
 /** It lay there when the page had done nothing yet: it says nothing of this visit's choice. */
@@ -104,7 +114,7 @@ function isFromBefore(observation: Observation): boolean {
 function saysInterest(observation: Observation): boolean {
   const { event, gdprApplies } = observation.data;
   if (event === 'tcloaded' || event === 'useractioncomplete' || gdprApplies === false) return false;
-  if (isFromBefore(observation)) return false;
+  if (isFromBefore(observation) || !isUnanswered(observation)) return false;
   if ((amount(observation, 'vendorsLegitimateInterest') ?? 0) === 0) return false;
   return texts(observation, 'purposesLegitimateInterest').some((purpose) => interestPurposes.has(purpose));
 }

@@ -12,7 +12,7 @@ const answering = 2000;
  * event, that event. A choice that only the platform saw is found here. `null`: nothing that is of this phase.
  */
 export function lastEvent(
-  input: DetectorInput<'consent-string' | 'request' | 'host'>,
+  input: Pick<DetectorInput<'consent-string'>, 'consent' | 'signals'>,
   signal: ConsentStringSignal | RequestSignal,
 ): ConsentStringFields['event'] {
   if (signal.kind === 'consent-string' && says(signal)) return signal.event;

@@ -91,9 +91,18 @@ describe('a TC string in words', () => {
     );
   });
 
+  it('knows the choice that was made just now', () => {
+    const refused = { purposesConsent: [], vendorsConsent: 0, event: 'useractioncomplete', chosen: 'reject' };
+    expect(say(string(refused))).toBe(
+      'De site schreef op dat je nergens mee akkoord bent. Je had geweigerd.',
+    );
+    expect(say(string({ ...refused, chosen: 'save-none' }))).toContain('Je had geweigerd.');
+    expect(say(mode({ chosen: 'reject' }))).toContain('Je had geweigerd.');
+  });
+
   it('says of what lay in the jar that it was there already', () => {
     expect(
-      say(string({ where: 'cookie', at: 0 }))?.endsWith('Die code was er al toen je op de pagina kwam.'),
+      say(string({ where: 'cookie', at: 0 }))?.endsWith('Die code was er al toen wij begonnen te kijken.'),
     ).toBe(true);
   });
 

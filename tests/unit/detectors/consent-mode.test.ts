@@ -82,6 +82,18 @@ describe('consent-mode', () => {
     ]);
   });
 
+  it('says which choice had been made', () => {
+    const chosen = (at: number) =>
+      see(detector, [
+        banner,
+        analytics,
+        { kind: 'choice', what: 'reject', at: 1000 },
+        hit('gcs=G100', { at }),
+      ])[0]?.data;
+    expect([chosen(900)?.chosen, chosen(1100)?.chosen]).toEqual([null, 'reject']);
+    expect(chosen(1100)?.phase).toBe('before');
+  });
+
   it('sees it through a server of the site itself', () => {
     const url = 'https://sgtm.example.nl/g/collect?v=2&tid=G-ABC123&gcd=13t3t3t3t5';
     expect(see(detector, [own, { kind: 'request', url }])[0]?.data).toMatchObject({

@@ -147,6 +147,20 @@ describe('consent-string', () => {
     expect(told(8000, 9000)).toBe('useractioncomplete');
   });
 
+  it('says which choice had been made, also while the phase waits for what was on its way', () => {
+    const found = see(detector, [
+      banner,
+      asked('a.example.com', `gdpr_consent=${agreed}`, { at: 900 }),
+      { kind: 'choice', what: 'close', at: 950 },
+      { kind: 'choice', what: 'reject', at: 1000 },
+      api({ at: 1100, event: 'useractioncomplete', text: restricted }),
+    ]);
+    expect(found.map(({ data }) => [data.where, data.phase, data.chosen])).toEqual([
+      ['api', 'before', 'reject'],
+      ['parameter', 'before', null],
+    ]);
+  });
+
   it('does not count legitimate interest that the site took from every vendor', () => {
     expect(see(detector, [api({ text: restricted })])[0]?.data.purposesLegitimateInterest).toEqual(['2']);
   });

@@ -89,6 +89,14 @@ describe('TC strings', () => {
     expect(value(later, 'consent.tcfConsentAfterRefusal')).toBe(0);
   });
 
+  it('are not counted where they were on their way when the refusal came', () => {
+    const onItsWay = [banner, choice('reject', 1000), told(`gdpr_consent=${agreed}`, 1500)];
+    expect(value(onItsWay, 'consent.tcfConsentBeforeChoice')).toBe(0);
+    expect(value(onItsWay, 'consent.tcfConsentAfterRefusal')).toBe(0);
+    const claimed = [banner, choice('reject', 1000), api({ at: 1500, text: interest })];
+    expect(value(claimed, 'consent.tcfLegitimateInterestBeforeChoice')).toBe(0);
+  });
+
   it('are unknown where the phases are', () => {
     expect(value([told(`gdpr_consent=${agreed}`, 700)], 'consent.tcfConsentBeforeChoice')).toBe(
       'consent-state-unknown',
@@ -141,6 +149,12 @@ describe('Consent Mode', () => {
       'consent.modeDeniedPings': 1,
       'consent.modeDeniedPingsReceivers': ['Alfa'],
     });
+  });
+
+  it('counts nothing that was on its way when the refusal came', () => {
+    const given = [banner, adHost, choice('reject', 1000), told('gcs=G111', 1500)];
+    expect(value(given, 'consent.modeGrantedBeforeChoice')).toBe(0);
+    expect(value(given, 'consent.modeGrantedAfterRefusal')).toBe(0);
   });
 
   it('counts nothing after acceptance, or where nothing was set', () => {
