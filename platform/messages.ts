@@ -91,12 +91,16 @@ const at = v.number();
 
 /** What the consent sensor tells of a page: claims, cut to size here. */
 export const consentClaimSchema = v.variant('type', [
-  /** Something that may be a banner was seen: in the document itself, or in frames of these origins. */
+  /** Something that may be a banner was seen: in the document itself, or in frames that lie on top of it. */
   v.object({
     type: v.literal('consent-candidate'),
     at,
     document: v.boolean(),
-    frames: capped(short(300), 4),
+    frames: capped(
+      v.object({ origin: short(300), box: boxSchema, covers: part, scrollLocked: v.boolean() }),
+      4,
+    ),
+    viewport: v.object({ width: pixels, height: pixels }),
   }),
   /** One layer of a banner as it is drawn in the speaker's frame. */
   v.object({

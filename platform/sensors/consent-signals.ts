@@ -1,5 +1,5 @@
 import { decodeTcf } from '../../core/consent/tcf.ts';
-import type { ButtonRole, ChoiceFields } from '../../core/model/consent-signal.ts';
+import type { Box, ButtonRole, ChoiceFields } from '../../core/model/consent-signal.ts';
 import { signalId } from '../../core/model/ids.ts';
 import type { BannerSearchSignal, HealthSignal, Signal } from '../../core/model/signal.ts';
 import { parse, reduceUrl } from '../../core/reduce/url.ts';
@@ -11,19 +11,23 @@ import type { LiveVisit } from './visits.ts';
 
 type Claim<Type extends ConsentClaim['type']> = Extract<ConsentClaim, { type: Type }>;
 
+/** How a frame lies in the top window. */
+type Place = Pick<Claim<'consent-candidate'>['frames'][number], 'box' | 'covers' | 'scrollLocked'> &
+  Pick<Claim<'consent-candidate'>, 'viewport'>;
+
 /** What one visit told of consent so far; in memory only. */
 interface Memory {
   claims: number;
-  /** Presses in all frames. */
-  clicks: number;
+  /** Presses in the banner of each frame, by frame id. */
+  readonly clicks: Map<number, number>;
   /** When the last press that chose something came, epoch milliseconds. */
   pressedAt: number;
   /** A banner was seen, in any frame. */
   found: boolean;
   /** When a press on a button for settings came, and in which frame. */
   settings: { readonly at: number; readonly frameId: number } | null;
-  /** Origins of frames that lie on top of the page. */
-  readonly frames: Set<string>;
+  /** Frames that lie on top of the page, by origin. */
+  readonly frames: Map<string, Place>;
   /** Banners that were told, by signal id: when first. */
   readonly banners: Map<string, number>;
   /** Presses in frames of which nobody said that they lie on top. */
@@ -79,11 +83,11 @@ function memoryOf(live: LiveVisit): Memory {
   if (known !== undefined) return known;
   const memory: Memory = {
     claims: 0,
-    clicks: 0,
+    clicks: new Map(),
     pressedAt: 0,
     found: false,
     settings: null,
-    frames: new Set(),
+    frames: new Map(),
     banners: new Map(),
     held: [],
   };
@@ -116,7 +120,7 @@ function banner(
       trust: 'page',
       // A later measurement takes the place of an earlier one; the banner was there from the first.
       at: first,
-      ...told,
+      ...seenFromTop(told, depth === 0 ? undefined : memory.frames.get(originOf(event))),
       layer,
       frame: depth,
       links: told.links.map(({ text, href }) => ({ text, href: reduceUrl(href) })),
@@ -127,6 +131,30 @@ function banner(
   return [...made, search('found', at, at / 1000, null), health('ok', at, null)];
 }
 
+/** Boxes as the top window has them, where it told how the frame lies; else as the frame itself has them. */
+function seenFromTop<Told extends Omit<Claim<'consent-banner'>, 'type' | 'at'>>(
+  told: Told,
+  place?: Place,
+): Told {
+  if (place === undefined) return told;
+  const { box: frame, covers, scrollLocked, viewport } = place;
+  const moved = (box: Box): Box => ({ ...box, x: box.x + frame.x, y: box.y + frame.y });
+  const isIn = ({ x, y, width, height }: Box): boolean =>
+    x + width / 2 >= 0 &&
+    y + height / 2 >= 0 &&
+    x + width / 2 < viewport.width &&
+    y + height / 2 < viewport.height;
+  const buttons = told.buttons.map((button) => {
+    const box = moved(button.box);
+    return { ...button, box, inView: button.inView && isIn(box) };
+  });
+  return { ...told, box: moved(told.box), buttons, viewport, covers, scrollLocked };
+}
+
+function originOf(event: ConsentEvent): string {
+  return parse(event.url)?.origin ?? 'null';
+}
+
 function click(
   claim: Claim<'consent-click'>,
   event: ConsentEvent,
@@ -134,19 +162,19 @@ function click(
   at: number,
   depth: number,
 ): Signal[] {
-  const origin = parse(event.url)?.origin ?? 'null';
+  const origin = originOf(event);
   // banner.js knows that it stands in a banner; the bridge may stand in an advertisement with a banner of its own.
   if (claim.role === null && depth > 0 && !memory.frames.has(origin)) {
     memory.held = [...memory.held, { event, origin }].slice(-5);
     return [];
   }
-  memory.clicks += 1;
+  if (claim.clicks !== null) memory.clicks.set(event.frameId, claim.clicks);
   const role = claim.role ?? roleOf(claim.text);
   if (role === 'settings') memory.settings = { at: event.timeStamp, frameId: event.frameId };
   const what = chosenBy(role, claim.toggles);
   if (what === null) return [];
   memory.pressedAt = event.timeStamp;
-  const clicks = claim.clicks === null ? null : memory.clicks;
+  const clicks = claim.clicks === null ? null : [...memory.clicks.values()].reduce((a, b) => a + b, 0);
   return [choice({ what, by: 'person', clicks, text: claim.text, frame: depth }, event, at)];
 }
 
@@ -158,7 +186,8 @@ function chosenBy(role: ButtonRole, toggles: 'none' | 'some' | null): ChoiceFiel
 }
 
 function release(claim: Claim<'consent-candidate'>, memory: Memory, live: LiveVisit): Signal[] {
-  for (const origin of claim.frames) memory.frames.add(origin);
+  const { viewport } = claim;
+  for (const { origin, ...place } of claim.frames) memory.frames.set(origin, { ...place, viewport });
   const due = memory.held.filter(({ origin }) => memory.frames.has(origin));
   memory.held = memory.held.filter(({ origin }) => !memory.frames.has(origin));
   return due.flatMap(({ event }) => consentSignals(event, live, 1));

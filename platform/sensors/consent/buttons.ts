@@ -1,5 +1,6 @@
-import type { BannerButton, Box, ButtonRole } from '../../../core/model/consent-signal.ts';
+import type { BannerButton, ButtonRole } from '../../../core/model/consent-signal.ts';
 import { isDrawn, nameOf } from './block.ts';
+import { boxOf } from './box.ts';
 import { type Colour, contrastOf, over } from './colour.ts';
 import { backgroundOf, colourOf } from './paint.ts';
 import { elementAt } from './points.ts';
@@ -32,12 +33,6 @@ export function isTextLink(element: Element): boolean {
   const leads = href !== '' && !href.startsWith('#') && !href.startsWith('javascript:');
   const role = roleOf(nameOf(element));
   return leads && (role === 'other' || role === 'link');
-}
-
-/** Box in CSS pixels from the top left of the viewport of the element's own frame. */
-export function boxOf(element: Element): Box {
-  const { x, y, width, height } = element.getBoundingClientRect();
-  return { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) };
 }
 
 function measure(element: Element, banner: Colour | null, order: number): BannerButton {

@@ -1,15 +1,26 @@
+import type { Box } from '../../../core/model/consent-signal.ts';
 import { readBlock } from './block.ts';
+import { boxOf } from './box.ts';
 import { consentIn } from './consent-text.ts';
 import { hintedContainers, isKnownContainer, knownContainers } from './containers.ts';
 import { blocksOnTop } from './points.ts';
+import { coversOf, isScrollLocked } from './surroundings.ts';
 import { shadowOf } from './walk.ts';
 
 /** What is worth a closer look. */
 export interface Candidates {
   /** Something in the document itself. */
   readonly document: boolean;
-  /** Origins of frames that lie on top of the page. */
-  readonly frames: string[];
+  /** Frames that lie on top of the page, as they lie there: a frame cannot know this of itself. */
+  readonly frames: FrameOnTop[];
+  readonly viewport: { readonly width: number; readonly height: number };
+}
+
+interface FrameOnTop {
+  readonly origin: string;
+  readonly box: Box;
+  readonly covers: number;
+  readonly scrollLocked: boolean;
 }
 
 /** Cheap on purpose: this runs on every page. A closer look (find-banner.ts) decides. */
@@ -25,7 +36,8 @@ export function candidates(): Candidates {
   const inside = [...some].flatMap((element) => (element.localName === 'iframe' ? [] : framesIn(element)));
   return {
     document: [...some].some(isWorthALook),
-    frames: [...new Set([...frames, ...inside].flatMap(originOf))].slice(0, mostFrames),
+    frames: [...new Set([...frames, ...inside])].filter(isWorthAskingIn).slice(0, mostFrames).map(measure),
+    viewport: { width: innerWidth, height: innerHeight },
   };
 }
 
@@ -48,10 +60,14 @@ function framesIn(element: Element): HTMLIFrameElement[] {
   return [...frames].filter((frame): frame is HTMLIFrameElement => frame instanceof HTMLIFrameElement);
 }
 
-function originOf(frame: HTMLIFrameElement): string[] {
+function isWorthAskingIn(frame: HTMLIFrameElement): boolean {
   const { width, height } = frame.getBoundingClientRect();
   const named = [frame.id, frame.name, frame.title, frame.src].some((text) => frameHint.test(text));
   const large = width * height > 0.1 * innerWidth * innerHeight;
-  if (!(named ? width > 100 && height > 40 : large)) return [];
-  return [URL.parse(frame.src)?.origin ?? 'null'];
+  return named ? width > 100 && height > 40 : large;
+}
+
+function measure(frame: HTMLIFrameElement): FrameOnTop {
+  const origin = URL.parse(frame.src)?.origin ?? 'null';
+  return { origin, box: boxOf(frame), covers: coversOf(frame), scrollLocked: isScrollLocked() };
 }

@@ -13,7 +13,13 @@ export async function injectBanner(
 ): Promise<void> {
   if (claim.type !== 'consent-candidate' || frameId !== 0) return;
   try {
-    const frames = claim.frames.length === 0 ? [] : await framesFrom(tabId, claim.frames);
+    const frames =
+      claim.frames.length === 0
+        ? []
+        : await framesFrom(
+            tabId,
+            claim.frames.map(({ origin }) => origin),
+          );
     const frameIds = [0, ...frames];
     await browser.scripting.executeScript({
       target: { tabId, frameIds },

@@ -28,12 +28,12 @@ export function isBanner({ text, roles, fields, known, opened }: Looks): boolean
   const configures = has('settings') && has('close');
   if (known || opened) return chooses || has('settings') || has('close');
   const words = consentIn(text);
-  if (words === 'none') return false;
-  // A form that asks for an address may speak of consent; only with a way to refuse is it a banner.
-  if (fields > 0) return words === 'strong' && has('accept') && (has('reject') || has('settings'));
   const plain = plainWords(text);
-  if (words === 'weak')
-    return !somethingElse.test(plain) && has('accept') && (has('reject') || has('settings'));
+  const refusable = has('accept') && (has('reject') || has('settings'));
+  if (words === 'none') return false;
+  // A newsletter asks for consent as well; who names cookies means these.
+  if (somethingElse.test(plain) && (fields > 0 || !plain.includes('cookie'))) return false;
+  if (fields > 0 || words === 'weak') return refusable;
   if (chooses || configures) return true;
   const long = plain.split(' ').length >= 8;
   return has('close') && long && announces.test(plain) && !somethingElse.test(plain);

@@ -1,5 +1,6 @@
 import { nameOf } from './block.ts';
-import { boxOf, isTextLink, measureButtons, type Pressable } from './buttons.ts';
+import { boxOf } from './box.ts';
+import { isTextLink, measureButtons, type Pressable } from './buttons.ts';
 import type { FoundBanner } from './find-banner.ts';
 import { backgroundOf, colourOf } from './paint.ts';
 import { partnersIn } from './partners.ts';
