@@ -1,4 +1,5 @@
 import { compareEn } from './compare-en.ts';
+import { consentActEn } from './consent-act-en.ts';
 import { consentEn } from './consent-en.ts';
 import { consentToldEn } from './consent-told-en.ts';
 import type { Dictionary } from './translate.ts';
@@ -6,6 +7,7 @@ import type { Dictionary } from './translate.ts';
 /** Plain English. Keys and their meaning: nl.ts. */
 export const en = {
   ...compareEn,
+  ...consentActEn,
   ...consentEn,
   ...consentToldEn,
   'app.name': 'Helder',

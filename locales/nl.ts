@@ -1,4 +1,5 @@
 import { compareNl } from './compare-nl.ts';
+import { consentActNl } from './consent-act-nl.ts';
 import { consentNl } from './consent-nl.ts';
 import { consentToldNl } from './consent-told-nl.ts';
 
@@ -8,6 +9,7 @@ import { consentToldNl } from './consent-told-nl.ts';
  */
 export const nl = {
   ...compareNl,
+  ...consentActNl,
   ...consentNl,
   ...consentToldNl,
   'app.name': 'Helder',

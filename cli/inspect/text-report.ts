@@ -1,3 +1,5 @@
+import { actSentence } from '../../components/act-sentence.ts';
+import { consentLines } from '../../components/consent-lines.ts';
 import { firstSentence } from '../../components/first-sentence.ts';
 import type { CompanyLine, ReportedFinding } from '../../core/model/report.ts';
 import { certainties, type Language } from '../../core/model/rule.ts';
@@ -15,7 +17,10 @@ function visitText(visit: InspectedVisit, language: Language): string {
   const lines = [printable(visit.url), '='.repeat(Math.min(72, visit.url.length))];
   if (visit.error !== undefined) lines.push(`${visit.outcome}: ${printable(visit.error)}`);
   if (failed && visit.summary.requests === 0) return lines.join('\n');
+  if (visit.consent.acted !== undefined) lines.push(actSentence(t, visit.consent.acted));
   lines.push(firstSentence(t, language, visit.summary), '');
+
+  lines.push(t('timeline.title'), ...consentLines(t, visit).map((line) => `  ${printable(line)}`), '');
 
   const seen = visit.findings.filter((finding) => finding.outcome === 'indication').sort(byCertainty);
   lines.push(t('popup.seen'));

@@ -20,7 +20,7 @@ export const consentActSchema = v.object({
 });
 export type ConsentAct = v.InferOutput<typeof consentActSchema>;
 
-/** Why nothing was chosen. The texts are `act.<problem>` in locales/. */
+/** Why nothing was chosen. The texts are `act.why.<problem>` in locales/ (components/act-sentence.ts). */
 export const actProblems = [
   'child-mode',
   'no-page',

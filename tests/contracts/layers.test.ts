@@ -62,6 +62,8 @@ const layers: readonly {
       'platform/consent/messages.ts',
       'platform/store',
       'components/first-sentence.ts',
+      'components/act-sentence.ts',
+      'components/consent-lines.ts',
       'tests/sites',
     ],
     instead: 'commands drive the built extension from outside',
