@@ -24,6 +24,7 @@ const meanings: readonly (readonly [what: What, ids: readonly string[]])[] = [
 const kindsOfMode = ['adStorage', 'analyticsStorage', 'adUserData', 'adPersonalization'] as const;
 const phases = ['before', 'rejected', 'withdrawn', 'accepted', 'earlier-choice', 'no-platform'] as const;
 const mostNames = 3;
+const mostNamed = 4;
 /** English as Europe writes it. */
 const locales: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
@@ -94,8 +95,11 @@ function objection({ t, data }: Speaker): readonly string[] {
 function modeSaid(speaker: Speaker): readonly string[] {
   const { t, data, list } = speaker;
   const company = String(data.company ?? '');
-  const named = (grant: string) =>
-    kindsOfMode.filter((kind) => data[kind] === grant).map((kind) => t(`consentTold.mode.${kind}`));
+  const named = (grant: 'granted' | 'denied') => {
+    const kinds = kindsOfMode.filter((kind) => data[kind] === grant);
+    if (kinds.length === kindsOfMode.length) return [t(`consentTold.mode.all.${grant}`)];
+    return kinds.map((kind) => t(`consentTold.mode.${kind}`));
+  };
   const [allowed, denied] = [named('granted'), named('denied')];
   const count = amount(data.requests);
   const through = data.throughSite === true ? 'Through' : '';
@@ -124,7 +128,11 @@ function chosen({ t, data }: Speaker): string {
 
 function whatOf({ t, list }: Speaker, ids: readonly string[]): string | null {
   const meant = meanings.filter(([, some]) => some.some((id) => ids.includes(id)));
-  return meant.length === 0 ? null : list(meant.map(([what]) => t(`consentTold.what.${what}`)));
+  if (meant.length === 0) return null;
+  const words = meant.map(([what]) => t(`consentTold.what.${what}`));
+  return list(
+    words.length > mostNamed ? [...words.slice(0, mostNamed - 1), t('consentTold.what.more')] : words,
+  );
 }
 
 /** The companies that were told in requests: a few by name, more by number; null for none. */

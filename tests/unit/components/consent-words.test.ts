@@ -58,6 +58,13 @@ describe('a TC string in words', () => {
     );
   });
 
+  it('names the first three of many things that were agreed to', () => {
+    const everything = Array.from({ length: 11 }, (_, index) => String(index + 1));
+    expect(say(string({ purposesConsent: everything, specialFeatures: ['1'] }))).toContain(
+      'akkoord bent met een advertentieprofiel, je precieze plek, een profiel om te kiezen wat je ziet en meer.',
+    );
+  });
+
   it('names the companies that were told in requests', () => {
     const told = { where: 'parameter', receivers: ['Alfa', 'Beta'], receiversCount: 2, phase: 'rejected' };
     expect(say(string(told))).toBe(
@@ -163,6 +170,19 @@ describe('Consent Mode in words', () => {
     const some = { adStorage: 'denied', adUserData: 'denied', adPersonalization: 'denied', granted: false };
     expect(say(mode({ ...some, throughSite: true }), 'en')).toBe(
       'Google heard through the site that this is allowed: cookies to measure. This is not allowed: cookies for advertising, sending your data for advertising and advertising that fits you. You had not chosen anything yet.',
+    );
+  });
+
+  it('is short where all four are the same', () => {
+    const all = (grant: string) => ({
+      adStorage: grant,
+      analyticsStorage: grant,
+      adUserData: grant,
+      adPersonalization: grant,
+    });
+    expect(say(mode(all('granted')))).toContain('dat dit mag: alles, ook reclame die bij jou past. Je');
+    expect(say(mode(all('denied')))).toContain(
+      'dat dit niet mag: cookies, jouw gegevens sturen en reclame die bij jou past. Toch',
     );
   });
 
