@@ -16,8 +16,8 @@ interface Options {
 const messageHost = 'bericht.keuzehulp-demo.nl';
 
 const style = `.tcf-achter{position:fixed;inset:0;background:#0009;z-index:900}
-.tcf-paneel,.tcf-kader{position:fixed;z-index:901;left:50%;top:50%;transform:translate(-50%,-50%);width:min(40rem,94vw);max-height:92vh;overflow:auto;background:#fff;color:#111;border:0;border-radius:12px;padding:1.4rem 1.8rem;font:16px/1.5 system-ui,"DejaVu Sans",sans-serif}
-.tcf-kader{height:24rem;padding:0;box-shadow:0 0 0 200vmax #000b}
+.tcf-paneel{position:fixed;z-index:901;left:50%;top:50%;transform:translate(-50%,-50%);width:min(40rem,94vw);max-height:92vh;overflow:auto;background:#fff;color:#111;border:0;border-radius:12px;padding:1.4rem 1.8rem;font:16px/1.5 system-ui,"DejaVu Sans",sans-serif}
+.tcf-kader{position:fixed;z-index:901;inset:0;width:100%;height:100%;border:0}
 .tcf-paneel label{display:block;margin:.4rem 0}
 .tcf-knoppen{display:flex;gap:.8rem;margin-top:1rem}
 .tcf-knoppen button{flex:1;font:inherit;font-weight:700;padding:.7rem;border-radius:8px;border:2px solid #1e3a8a;background:#1e3a8a;color:#fff;cursor:pointer}
@@ -111,11 +111,13 @@ export const pages: readonly ConfiguredPage[] = [
 export const frame = {
   host: messageHost,
   document: `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Jouw privacy</title>
-<style>body{margin:0;font:17px/1.55 Georgia,serif;padding:1.6rem 1.8rem;color:#111827;background:#fff}button{font:inherit;font-weight:700;width:100%;padding:.8rem;border:0;border-radius:6px;background:#b91c1c;color:#fff;cursor:pointer}</style>
-<h1>Eerst even dit</h1>
+<style>html,body{height:100%;margin:0}body{display:grid;place-items:center;background:#000b;font:17px/1.55 Georgia,serif;color:#111827}
+main{width:min(36rem,90vw);box-sizing:border-box;background:#fff;border-radius:12px;padding:1.6rem 1.8rem}
+button{font:inherit;font-weight:700;width:100%;padding:.8rem;border:0;border-radius:6px;background:#b91c1c;color:#fff;cursor:pointer}</style>
+<main role="dialog" aria-label="Jouw privacy"><h1>Eerst even dit</h1>
 <p>Het Avondblad en 40 partners bewaren informatie op je apparaat met cookies. Wij gebruiken die voor advertenties die bij je passen en om die te meten. Je kunt je toestemming later intrekken via Cookie-instellingen onderaan. Zonder toestemming kun je onze artikelen niet lezen.</p>
 <button type="button" onclick="parent.postMessage({ keuze: 'ja' }, '*')">Alles accepteren</button>
-<p><a href="https://www.avondblad-demo.nl/privacy" target="_top">Privacyverklaring</a></p></html>`,
+<p><a href="https://www.avondblad-demo.nl/privacy" target="_top">Privacyverklaring</a></p></main></html>`,
 } as const;
 
 function code(options: Options): PageCode {
