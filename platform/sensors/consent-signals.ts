@@ -203,7 +203,8 @@ function consentString(
   const { format, text, gdprApplies, cmpId } = claim;
   const made: Signal[] = [
     {
-      id: signalId(`consent-string:api:${format}:${claim.event ?? 'none'}`),
+      // Each telling is kept: a later one of the same event says what was told after a choice.
+      id: signalId(`consent-string:api:${format}:${claim.event ?? 'none'}:${at}`),
       kind: 'consent-string',
       trust: 'page',
       at,
