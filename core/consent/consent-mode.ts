@@ -53,7 +53,7 @@ export function decodeGcs(text: string): Pick<ConsentModeState, 'adStorage' | 'a
 /**
  * `gcd`: a 1, then for each kind a digit and a letter, whose place among `0-9a-zA-Z-_` holds the default in its third and
  * fourth bit from below and the update in the last two. `null` for what is none.
- * Source: the letters of Google's open tag template, after domain.md E; not documented by Google.
+ * Source: Google's open tag template, in which the letters are read so; Google documents none of it.
  */
 export function decodeGcd(text: string): ConsentModeHistory | null {
   const found = /^1\d([\w-])\d([\w-])\d([\w-])\d([\w-])[\w-]{0,12}$/.exec(text);
