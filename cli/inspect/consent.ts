@@ -7,8 +7,8 @@ import type { RunningBrowser } from '../browser/launch.ts';
 /** What came of the order, as the report has it. */
 export type Acted = Pick<ConsentActed, 'what' | 'ok' | 'how' | 'clicks' | 'why'>;
 
-/** Milliseconds in which a banner is waited for. */
-const bannerWithin = 10_000;
+/** Milliseconds in which a banner is waited for: Helder looks for ten seconds. */
+const knownWithin = 11_000;
 const askEvery = 1000;
 
 /** The part of the extension's own interface that an order takes; lives in the browser, not here. */
@@ -25,8 +25,8 @@ interface Message {
 }
 
 /**
- * Waits until Helder saw a banner in a page, ten seconds at most and `waitSeconds` at least, and has it choose there.
- * The page stays in front: in a tab that nobody sees, a banner may not go away.
+ * Waits until Helder knows whether a page asks for a choice, and has it choose there. The page stays in front: in a tab
+ * that nobody sees, a banner may not go away.
  */
 export async function chooseIn(
   running: RunningBrowser,
@@ -37,7 +37,7 @@ export async function chooseIn(
   const extension = await running.extensionPage('popup.html');
   try {
     await page.bringToFront();
-    await Promise.all([sleep(waitSeconds * 1000), untilBanner(extension, page)]);
+    await Promise.all([sleep(waitSeconds * 1000), untilKnown(extension, page)]);
     const acted = await send<ConsentActed | undefined>(extension, page.url(), { type: 'consent-act', what });
     if (acted === undefined) throw new Error('Helder gave no answer to the order to choose.');
     return { what, ok: acted.ok, how: acted.how, clicks: acted.clicks, why: acted.why };
@@ -46,11 +46,23 @@ export async function chooseIn(
   }
 }
 
-async function untilBanner(extension: Page, page: Page): Promise<void> {
-  const end = Date.now() + bannerWithin;
+/** Waits until Helder knows in which phase of consent a page is, some ten seconds at most and `waitSeconds` at least. */
+export async function settle(running: RunningBrowser, page: Page, waitSeconds: number): Promise<void> {
+  const extension = await running.extensionPage('popup.html');
+  try {
+    await page.bringToFront();
+    await Promise.all([sleep(waitSeconds * 1000), untilKnown(extension, page)]);
+  } finally {
+    await extension.close();
+  }
+}
+
+async function untilKnown(extension: Page, page: Page): Promise<void> {
+  const end = Date.now() + knownWithin;
   while (Date.now() < end) {
     const { report } = await send<ReportAnswer>(extension, page.url(), { type: 'report' });
-    if (report?.consent.phases[0]?.phase === 'before') return;
+    const phase = report?.consent.phases[0]?.phase ?? 'unknown';
+    if (phase !== 'unknown') return;
     await sleep(askEvery);
   }
 }

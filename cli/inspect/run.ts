@@ -8,7 +8,7 @@ import type { BrowserKind } from '../browser/find.ts';
 import { launch, type RunningBrowser } from '../browser/launch.ts';
 import type { DemoWeb } from '../demo-web/server.ts';
 import { scrollThrough, typeMarkedValues } from './actions.ts';
-import { type Acted, chooseIn } from './consent.ts';
+import { type Acted, chooseIn, settle } from './consent.ts';
 import type { ConsentOption } from './options.ts';
 
 export interface InspectRun {
@@ -114,7 +114,7 @@ async function inspectOne(running: RunningBrowser, url: string, run: InspectRun)
     if (choice === 'reject' && acted?.ok === true) {
       await page.bringToFront();
       const again = await arrive(() => page.reload({ waitUntil: 'load', timeout: loadLimit }), page, url);
-      await sleep(run.waitSeconds * 1000);
+      await settle(running, page, run.waitSeconds);
       seen.push({ ...visitOf(await askReport(running, page.url()), url, again, null), afterChoice: true });
     }
   } catch (error) {
