@@ -8,6 +8,8 @@ export const adProtocols = [
   'google-ad-manager',
   'adsense',
   'openrtb',
+  'appnexus',
+  'rubicon',
   'amazon',
   'taboola',
   'outbrain',
@@ -36,6 +38,18 @@ export interface AdTreatment {
   readonly gdprApplies?: boolean;
 }
 
+/** What data on the audience can say of a person, beyond that it is there; told apart by words, and the words are dropped. */
+export const adTraits = [
+  'minor',
+  'health',
+  'religion',
+  'politics',
+  'sexuality',
+  'ethnicity',
+  'union',
+] as const;
+export type AdTrait = (typeof adTraits)[number];
+
 /** What DSA article 26 asks to be told, in the form of the IAB's DSA transparency object. */
 export interface AdTransparency {
   /** 0 not required … 3 required, the publisher is an online platform. */
@@ -58,6 +72,8 @@ export interface AdRequestFields {
   readonly segments: readonly string[];
   /** Attributes of the person: age, year of birth, gender, location with three decimals or more. */
   readonly attributes: readonly ('age' | 'birth-year' | 'gender' | 'location')[];
+  /** What the data on the audience says of the person, by kind; never the words themselves. */
+  readonly traits: readonly AdTrait[];
   /** Key-values about the page alone; names, capped. */
   readonly pageKeys: readonly string[];
   /** Places that are to be filled: code or path, and sizes as `300x250`; capped. */

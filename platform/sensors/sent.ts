@@ -1,8 +1,17 @@
+import { decodeAdRequest } from '../../core/ads/decode.ts';
+import { adWords } from '../../core/ads/words.ts';
 import { signalId } from '../../core/model/ids.ts';
-import type { HealthSignal, PixelEventSignal, Signal, TypedSignal } from '../../core/model/signal.ts';
+import type {
+  AdRequestSignal,
+  HealthSignal,
+  PixelEventSignal,
+  Signal,
+  TypedSignal,
+} from '../../core/model/signal.ts';
 import { decodePixelEvents } from '../../core/pixels/decode.ts';
 import { plainText } from '../../core/reduce/text.ts';
 import { parse } from '../../core/reduce/url.ts';
+import keyValues from '../../rules/words/ad-key-values.json' with { type: 'json' };
 import type { OwnerOf } from './carried.ts';
 import type { TornBody } from './page-world.ts';
 import type { LiveVisit } from './visits.ts';
@@ -20,9 +29,11 @@ export interface Sent {
   readonly at: number;
 }
 
+const words = adWords(keyValues);
+
 /**
- * Looks into what leaves for events of advertising and statistics services and for what the person typed. Only the
- * outcome goes on: what was told of which kind, never a value of a person.
+ * Looks into what leaves for events of advertising and statistics services, for what is asked of ad networks and for what
+ * the person typed. Only the outcome goes on: what was told of which kind, never a value of a person.
  */
 export function sentSignals(sent: Sent, live: LiveVisit, ownerOf: OwnerOf): Signal[] {
   const { url, text, fields, requestId, hop, socket, at } = sent;
@@ -41,6 +52,19 @@ export function sentSignals(sent: Sent, live: LiveVisit, ownerOf: OwnerOf): Sign
       kind: 'pixel-event',
     }),
   );
+  const year = new Date(live.visit.startedAt).getUTCFullYear();
+  const ask = decodeAdRequest({ url, body: text, bodyFields: fields }, { words, year });
+  const ads: AdRequestSignal[] =
+    ask === null
+      ? []
+      : [
+          {
+            ...base,
+            ...ask,
+            id: signalId(`ad-request:${requestId ?? `${host}:${at}`}.${hop}`),
+            kind: 'ad-request',
+          },
+        ];
   const { found, capped } = live.typed.find({ url, body: text, fields, socket }, ownerOf);
   const typed = found.map(
     (find): TypedSignal => ({
@@ -52,7 +76,7 @@ export function sentSignals(sent: Sent, live: LiveVisit, ownerOf: OwnerOf): Sign
       kind: 'typed',
     }),
   );
-  return [...pixels, ...typed, ...(capped ? [tooLong(at)] : [])];
+  return [...pixels, ...ads, ...typed, ...(capped ? [tooLong(at)] : [])];
 }
 
 /** What the page's own world saw being sent in a form that the browser does not show. */

@@ -201,6 +201,7 @@ function buildSignal(given: PartialSignal, index: number): Signal {
         identifiers: [],
         segments: [],
         attributes: [],
+        traits: [],
         pageKeys: [],
         slots: [],
         transparency: null,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tornSignals } from '../../../../platform/sensors/sent.ts';
+import { sentSignals, tornSignals } from '../../../../platform/sensors/sent.ts';
 import { liveVisit } from '../../../../platform/sensors/visits.ts';
 import { buildVisit } from '../../../visits/build.ts';
 
@@ -29,4 +29,32 @@ test('typed text in a beacon made of a Blob is found in its body', () => {
 test('what goes to the page’s own host is nothing', () => {
   const body = { by: 'socket', url: 'wss://live.example.nl/s', text: 'fenna@voorbeeld.example' } as const;
   expect(tornSignals(body, live(), ownerOf, 7)).toEqual([]);
+});
+
+test('what a request asks of an ad network is told, without a value of the person', () => {
+  const url = new URL(
+    'https://securepubads.g.doubleclick.net/gampad/ads?iu=/1/boven&sz=300x250&npa=1&ppid=geheim1234567890',
+  );
+  const sent = { url, text: null, fields: null, requestId: '12', hop: 1, socket: false, at: 7 };
+  const signals = sentSignals(sent, live(), ownerOf);
+  expect(signals).toMatchObject([
+    {
+      id: 'ad-request:12.1',
+      kind: 'ad-request',
+      trust: 'browser',
+      protocol: 'google-ad-manager',
+      host: 'securepubads.g.doubleclick.net',
+      requestId: '12',
+      treatment: { nonPersonalised: true },
+      identifiers: ['ppid'],
+      slots: [{ code: 'boven', sizes: ['300x250'] }],
+    },
+  ]);
+  expect(JSON.stringify(signals)).not.toContain('geheim');
+});
+
+test('an age counts from the year of the visit', () => {
+  const url = new URL('https://securepubads.g.doubleclick.net/gampad/ads?iu=/1/boven&cust_params=yob%3D2009');
+  const sent = { url, text: null, fields: null, requestId: '12', hop: 0, socket: false, at: 7 };
+  expect(sentSignals(sent, live(), ownerOf)).toMatchObject([{ traits: ['minor'] }]);
 });
