@@ -15,6 +15,20 @@ export interface Choice {
 /** Milliseconds by which a phase may begin after its choice: what was on its way is not held against the site. */
 const settling = 1000;
 
+/**
+ * The phase that a moment came after the choice of, though it had not begun: it is the second in which nothing is held
+ * against the site. Null for any other moment.
+ */
+export function settlingInto(
+  report: Pick<VisitReport, 'observations' | 'startedAt' | 'consent'>,
+  moment: number,
+): ConsentPhase | null {
+  const { phases } = report.consent;
+  const next = phases.find(({ from }) => Date.parse(from) > moment);
+  if (next === undefined || next === phases[0]) return null;
+  return moment >= choiceOf(report, next.phase, Date.parse(next.from)).at ? next.phase : null;
+}
+
 /** The choice with which a phase began; the beginning of the phase itself where none was observed. */
 export function choiceOf(
   { observations, startedAt }: Pick<VisitReport, 'observations' | 'startedAt'>,

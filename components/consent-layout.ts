@@ -4,10 +4,10 @@ import { type Choice, choiceOf } from './consent-choices.ts';
 import { type Traffic, trackersByPhase } from './consent-traffic.ts';
 
 /**
- * What a company did in one part of the visit. `ping`: it was only told that nothing was agreed to; `contact`: the page
- * asked it something that follows nobody.
+ * What a company did in one part of the visit. `ping`: it was only told that nothing was agreed to; `settling`: only in
+ * the second after a refusal; `contact`: the page asked it something that follows nobody.
  */
-export type MarkKind = 'active' | 'went-on' | 'new' | 'back' | 'ping' | 'contact' | 'not-seen';
+export type MarkKind = 'active' | 'went-on' | 'new' | 'back' | 'ping' | 'settling' | 'contact' | 'not-seen';
 
 export interface Mark {
   readonly kind: MarkKind;
@@ -53,7 +53,7 @@ type Told = Pick<VisitReport, 'startedAt' | 'consent' | 'companies' | 'observati
 export function consentLayout(report: Told): ConsentLayout {
   const { consent, companies } = report;
   const phases = [...new Set(consent.phases.map(({ phase }) => phase))];
-  const trackers = trackersByPhase(report.observations);
+  const trackers = trackersByPhase(report);
   const lanes = [...trackers].map(([name, traffic]): Lane => {
     const line = companies.find((company) => company.name === name);
     const all = phases.map(

@@ -1,28 +1,39 @@
 import { type ConsentPhase, consentPhases } from '../core/model/consent.ts';
 import type { Observation } from '../core/model/observation.ts';
+import type { VisitReport } from '../core/model/report.ts';
+import { settlingInto } from './consent-choices.ts';
 
 /** What went to one company in one phase. */
 export interface Traffic {
   readonly requests: number;
-  /** `ping`: nothing but that everything was refused; `contact`: nothing that tracks. */
-  readonly kind: 'tracked' | 'ping' | 'contact';
+  /**
+   * `ping`: nothing but that everything was refused; `settling`: only in the second after a refusal, in which it may
+   * have been on its way; `contact`: nothing that tracks.
+   */
+  readonly kind: 'tracked' | 'ping' | 'settling' | 'contact';
 }
 
 /** The companies that track, by name, each with what went to it in the phases in which it did. */
 export function trackersByPhase(
-  observations: readonly Observation[],
+  report: Pick<VisitReport, 'observations' | 'startedAt' | 'consent'>,
 ): ReadonlyMap<string, ReadonlyMap<ConsentPhase, Traffic>> {
   const companies = new Map<string, Map<ConsentPhase, Traffic>>();
-  for (const observation of observations) {
-    const traffic = trafficOf(observation);
-    const { company, phase: name } = observation.data;
-    const phase = consentPhases.find((one) => one === name);
-    if (traffic === null || typeof company !== 'string' || company === '' || phase === undefined) continue;
+  for (const observation of report.observations) {
+    const found = trafficOf(observation);
+    const { company, phase: name, at } = observation.data;
+    const late = typeof at === 'number' ? settlingInto(report, Date.parse(report.startedAt) + at) : null;
+    const phase = late ?? consentPhases.find((one) => one === name);
+    if (found === null || typeof company !== 'string' || company === '' || phase === undefined) continue;
+    const traffic: Traffic =
+      late !== null && found.kind === 'tracked' ? { ...found, kind: 'settling' } : found;
     const phases = companies.get(company) ?? new Map<ConsentPhase, Traffic>();
     const known = phases.get(phase);
     phases.set(phase, {
       requests: traffic.requests + (known?.requests ?? 0),
-      kind: known?.kind === 'tracked' ? 'tracked' : traffic.kind,
+      kind:
+        known?.kind === 'tracked' || (known?.kind === 'settling' && traffic.kind === 'ping')
+          ? known.kind
+          : traffic.kind,
     });
     companies.set(company, phases);
   }

@@ -89,6 +89,7 @@ export const consentEn = {
   'timeline.mark.back': 'came back',
   'timeline.mark.new': 'new',
   'timeline.mark.ping': 'got a signal',
+  'timeline.mark.settling': 'just after your click',
   'timeline.mark.contact': 'not as a tracker',
   'timeline.mark.not-seen': 'not seen',
   'timeline.mark.despite': 'went on anyway',

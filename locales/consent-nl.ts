@@ -86,6 +86,7 @@ export const consentNl = {
   'timeline.mark.back': 'kwam terug',
   'timeline.mark.new': 'nieuw',
   'timeline.mark.ping': 'kreeg een seintje',
+  'timeline.mark.settling': 'vlak na je klik',
   'timeline.mark.contact': 'niet als volger',
   'timeline.mark.not-seen': 'niet gezien',
   'timeline.mark.despite': 'ging toch door',

@@ -92,6 +92,21 @@ describe('a tracker on the line', () => {
     expect(parts[0]?.trackers).toBe(1);
   });
 
+  it('that came in the second after a refusal was not there before it, nor in spite of it', () => {
+    const phases = ['before', 'rejected'] as const;
+    const click = seen('consent-choice', { what: 'reject', by: 'person', at: 10_000 });
+    const late = { company: 'A', phase: 'before', shows: 'identifier', requests: 2, at: 10_300 };
+    const { parts, lanes } = layout(phases, [click, seen('tracker-by-phase', late)]);
+    expect(lanes[0]?.marks.map(({ kind }) => kind)).toEqual(['not-seen', 'settling']);
+    expect(parts.map(({ trackers }) => trackers)).toEqual([0, 0]);
+    const goesOn = seen('tracker-by-phase', { ...late, phase: 'rejected', at: 14_000 });
+    const after = layout(phases, [click, seen('tracker-by-phase', late), goesOn]);
+    expect(after.lanes[0]?.marks).toEqual([
+      { kind: 'not-seen', requests: 0 },
+      { kind: 'new', requests: 4 },
+    ]);
+  });
+
   it('is not there for a number that was in the browser before', () => {
     const found = seen('advertising-identifier', { company: 'A', phase: 'before', before: true });
     expect(layout(['before'], [found]).lanes).toEqual([]);
