@@ -22,7 +22,7 @@ import { Closing } from './recording/closing.ts';
 import { EventQueue } from './recording/queue.ts';
 import { Recorder } from './recording/recorder.ts';
 import { openSession, type Session } from './recording/session.ts';
-import { consentEvent, injectBanner } from './sensors/consent/inject.ts';
+import { consentEvent, injectBanner, lookBackAfter } from './sensors/consent/inject.ts';
 import { listen } from './sensors/listen.ts';
 import { defaultSettings, onSettings, readSettings, type Settings } from './settings.ts';
 import { openStore } from './store/store.ts';
@@ -91,6 +91,7 @@ export function startBackground(): void {
         const timeStamp = saidAt(consent.output.at, speaker.timeStamp);
         queue.push({ kind: 'consent', ...speaker, timeStamp, claim: consent.output });
         void injectBanner(speaker, consent.output);
+        lookBackAfter(consent.output, speaker.tabId);
         if (consent.output.type === 'consent-banner') void namePlatform(speaker);
       }
       return undefined;

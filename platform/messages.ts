@@ -180,10 +180,10 @@ export const consentClaimSchema = v.variant('type', [
     seconds: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)),
     /** It began so late that something may have been missed. */
     late: v.boolean(),
-    wayBack: v.union([
-      v.literal('none'),
-      v.object({ text: short(80), as: v.picklist(['link', 'floating']) }),
-    ]),
+    /** Null while a banner lies on top. */
+    wayBack: v.nullable(
+      v.union([v.literal('none'), v.object({ text: short(80), as: v.picklist(['link', 'floating']) })]),
+    ),
   }),
 ]);
 export type ConsentClaim = v.InferOutput<typeof consentClaimSchema>;

@@ -40,21 +40,28 @@ function firstPhase(visit: Visit, signals: readonly Signal[], first: ChoiceSigna
   // A banner that was opened again, to change an earlier choice, does not make it undone.
   if (asked !== null && (known === null || asked <= known)) return 'before';
   if (known !== null) return visit.earlier.choice?.what === 'reject' ? 'rejected' : 'earlier-choice';
+  const opened = isOpenedOnly(signals);
   const searched = of(signals, 'banner-search').at(-1);
-  if (searched?.ended !== 'none') return 'unknown';
+  if (searched?.ended !== 'none' && !opened) return 'unknown';
   const { choice } = visit.earlier;
-  if (choice === null) return 'no-platform';
+  if (choice === null) return opened ? 'unknown' : 'no-platform';
   return choice.what === 'reject' ? 'rejected' : choice.what === 'withdraw' ? 'withdrawn' : 'earlier-choice';
 }
 
 /** When the person was asked: a banner, a platform that says it shows one, or at the latest the choice itself. */
 function askedAt(signals: readonly Signal[], first: ChoiceSignal | null): number | null {
   const shown = [
-    ...of(signals, 'banner').map(({ at }) => at),
+    ...of(signals, 'banner').flatMap(({ layer, at }) => (layer === 1 ? [at] : [])),
     ...of(signals, 'consent-string').flatMap(({ event, at }) => (event === 'cmpuishown' ? [at] : [])),
-    ...(first === null ? [] : [first.at]),
+    ...(first === null || isOpenedOnly(signals) ? [] : [first.at]),
   ];
   return shown.length === 0 ? null : Math.min(...shown);
+}
+
+/** The one banner that was seen is what the person opened: nobody was asked in this visit. */
+function isOpenedOnly(signals: readonly Signal[]): boolean {
+  const banners = of(signals, 'banner');
+  return banners.length > 0 && banners.every(({ layer }) => layer === 2);
 }
 
 /**

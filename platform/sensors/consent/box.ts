@@ -2,6 +2,17 @@ import type { Box } from '../../../core/model/consent-signal.ts';
 
 /** Box in CSS pixels from the top left of the viewport of the element's own frame. */
 export function boxOf(element: Element): Box {
-  const { x, y, width, height } = element.getBoundingClientRect();
+  return rounded(element.getBoundingClientRect());
+}
+
+/** Box of an element's content: a link can be as wide as the banner and show two words. Null when nothing is drawn. */
+export function textBoxOf(element: Element): Box | null {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const box = rounded(range.getBoundingClientRect());
+  return box.width > 0 && box.height > 0 ? box : null;
+}
+
+function rounded({ x, y, width, height }: DOMRect): Box {
   return { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) };
 }

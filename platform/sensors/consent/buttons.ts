@@ -1,6 +1,6 @@
 import type { BannerButton, ButtonRole } from '../../../core/model/consent-signal.ts';
 import { isDrawn, nameOf } from './block.ts';
-import { boxOf } from './box.ts';
+import { boxOf, textBoxOf } from './box.ts';
 import { type Colour, contrastOf, over } from './colour.ts';
 import { backgroundOf, colourOf } from './paint.ts';
 import { elementAt } from './points.ts';
@@ -16,6 +16,8 @@ export interface Pressable {
 export const mostButtons = 20;
 /** Of a channel, from 0 to 255: what is nearer looks the same. */
 const sameColour = 12;
+/** Contrast ratio from which a line is seen: light grey on white still is. */
+const seenBorder = 1.2;
 
 /** Buttons of a banner as they are drawn, in their order; links that lead to a text are none. */
 export function measureButtons(elements: readonly Element[], banner: Colour | null): Pressable[] {
@@ -41,13 +43,13 @@ function measure(element: Element, banner: Colour | null, order: number): Banner
   const fill = fillOf(element, style, banner);
   const behind = backgroundOf(element);
   const ink = behind === null ? null : inkOf(element, behind);
-  const border = hasBorder(style, banner);
+  const asText = fill === 'none' && !hasBorder(style, banner);
   return {
     text,
     role: roleOfButton(element, text),
-    box: boxOf(element),
+    box: (asText ? textBoxOf(element) : null) ?? boxOf(element),
     inView: isInView(element),
-    asText: fill === 'none' && !border,
+    asText,
     filled: fill !== 'none',
     contrast: ink === null || behind === null ? null : contrastOf(ink, behind),
     standsOut: standsOut(fill, ink, banner),
@@ -118,9 +120,9 @@ function hasBorder(style: CSSStyleDeclaration, banner: Colour | null): boolean {
   ];
   const all = sides.every((width) => Number.parseFloat(width) > 0) && style.borderTopStyle !== 'none';
   const colour = all ? colourOf(style.borderTopColor) : null;
-  const seen =
-    colour !== null && colour.alpha > 0.1 && (banner === null || differs(over(colour, banner), banner));
-  return seen || style.boxShadow !== 'none';
+  if (style.boxShadow !== 'none') return true;
+  if (colour === null || colour.alpha === 0) return false;
+  return banner === null || contrastOf(over(colour, banner), banner) >= seenBorder;
 }
 
 function differs(one: Colour, other: Colour): boolean {

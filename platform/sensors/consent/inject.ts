@@ -3,6 +3,9 @@ import type { ConsentTold } from '../../consent/host.ts';
 import type { ConsentClaim } from '../../messages.ts';
 import type { ConsentEvent } from '../events.ts';
 
+/** Milliseconds in which a banner goes away. */
+const lookBackIn = 2000;
+
 /**
  * Brings banner.js into the frames in which a page may show a banner. A frame that has it only looks again. What fails
  * (a frame that went away) leaves the banner unseen, and the search says so.
@@ -29,6 +32,14 @@ export async function injectBanner(
   } catch {
     // The tab is gone, or shows another page by now.
   }
+}
+
+/** After a press that may have ended the question, the top document is asked for the way back to it. */
+export function lookBackAfter(claim: ConsentClaim, tabId: number): void {
+  if (claim.type !== 'consent-click') return;
+  setTimeout(() => {
+    browser.tabs.sendMessage(tabId, { type: 'consent-look-back' }, { frameId: 0 }).catch(() => undefined);
+  }, lookBackIn);
 }
 
 /** What Helder named or did itself, as an event for the record. */

@@ -4,4 +4,6 @@ export type ConsentWorld = typeof globalThis & {
   helderLookAgain?: () => void;
   /** The banner that banner.js found here; it watches the clicks in it. */
   helderBanner?: Element;
+  /** The person asked for the choices: what comes up now is no first question. */
+  helderOpened?: boolean;
 };

@@ -3,7 +3,7 @@ import { elementAt } from './points.ts';
 import { above, isWithin } from './walk.ts';
 
 /** Points per side at which is asked what lies on top. */
-const grid = 7;
+const grid = 10;
 
 /** Part of the viewport that a banner and its backdrop keep from being used, 0 to 1. */
 export function coversOf(container: Element): number {

@@ -8,7 +8,7 @@ interface Runtime {
 }
 
 /** The extension as a script in a page sees it; null for an orphan. Uses no polyfill. */
-export function runtimeHere(): Runtime | null {
+function runtimeHere(): Runtime | null {
   const { chrome } = globalThis as { chrome?: { runtime?: Runtime } };
   return chrome?.runtime?.id === undefined ? null : chrome.runtime;
 }
@@ -21,4 +21,11 @@ export function tell(message: ConsentClaim): void {
   } catch {
     // The extension is gone.
   }
+}
+
+/** Hears the background ask for something. */
+export function hearAsked(type: string, answer: () => void): void {
+  runtimeHere()?.onMessage.addListener((message) => {
+    if ((message as { readonly type?: unknown } | null)?.type === type) answer();
+  });
 }

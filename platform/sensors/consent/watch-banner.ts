@@ -44,6 +44,7 @@ export function watchBanner(): void {
 
   function look(): void {
     if (claims >= mostClaims) return;
+    if (world.helderOpened === true) opened = true;
     const measured = findBanners(opened).map(measureBanner);
     const next = opened ? measured.find((one) => namesOf(one) !== firstLayer) : measured[0];
     if (next === undefined) return;

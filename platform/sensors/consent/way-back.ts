@@ -32,7 +32,8 @@ export function findWayBack(): WayBack {
   return 'none';
 }
 
-function shortTextOf(element: Element): string {
+/** Text of a link or button, else its accessible name. */
+export function shortTextOf(element: Element): string {
   const text = (element.textContent ?? '').slice(0, 400).replace(/\s+/g, ' ').trim();
   return text || (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
 }

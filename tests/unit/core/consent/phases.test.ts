@@ -51,6 +51,18 @@ describe('the phases of consent', () => {
     expect(phases(closed)).toEqual([['before', 0]]);
   });
 
+  it('do not begin before a choice when the person opened the choices, whatever was chosen there', () => {
+    const opened: PartialSignal[] = [
+      { kind: 'banner-search', ended: 'found', at: 30_000 },
+      { kind: 'banner', layer: 2, at: 30_000 },
+      { kind: 'choice', what: 'save-none', at: 32_000 },
+    ];
+    expect(phases(opened)).toEqual([
+      ['unknown', 0],
+      ['rejected', 33_000],
+    ]);
+  });
+
   it('call a refusal after an agreement a withdrawal', () => {
     const changed: PartialSignal[] = [
       { kind: 'banner', at: 0 },
