@@ -124,22 +124,26 @@ export function newAsk(protocol: AdProtocol): Ask {
 function plainName(name: string | null): string | null {
   if (name === null) return null;
   const kept = keepable(name, 60);
-  return kept === null || looksLikeIdentifier(kept) || /\d{7}/.test(kept) ? null : kept;
+  return kept === null || !isPlain(kept) || /\d{7}/.test(kept) ? null : kept;
+}
+
+function isPlain(text: string): boolean {
+  return !looksLikeIdentifier(text) && keepable(text, 60) !== null;
 }
 
 /** A host name, as those who give out identifiers are named; empty for anything else. */
 function sourceName(source: string): string {
   const lower = source.slice(0, 60).toLowerCase();
-  return /^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$/.test(lower) && !looksLikeIdentifier(lower) ? lower : '';
+  return /^[a-z][a-z0-9_-]*(\.[a-z0-9-]+)*$/.test(lower) && !looksLikeIdentifier(lower) ? lower : '';
 }
 
-/** A path or a name of a place on the page; stretches that could single somebody out are left out. */
+/** A path, name or number of a place on the page; stretches that could single somebody out are left out. */
 function slotCode(code: string | null): string {
   return (code ?? '')
     .slice(0, 200)
     .split('/')
     .filter((part) => part !== '')
-    .map((part) => (looksLikeIdentifier(part) || keepable(part, 60) === null ? ':id' : tidy(part, 60)))
+    .map((part) => (/^\d{1,10}$/.test(part) || isPlain(part) ? tidy(part, 60) : ':id'))
     .join('/')
     .slice(0, 120);
 }

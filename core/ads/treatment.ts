@@ -2,6 +2,7 @@ import type { AdTransparency, AdTreatment } from '../model/ad-signal.ts';
 import { type Fields, first } from '../pixels/fields.ts';
 import { at, list } from '../pixels/json.ts';
 import { keepable } from '../pixels/told.ts';
+import { looksLikeIdentifier } from '../reduce/entropy.ts';
 
 /** A flag as networks write it; null where it says nothing (`-1`, empty, a placeholder). */
 export function flagOf(value: unknown): boolean | null {
@@ -80,5 +81,5 @@ function numbered(parameters: readonly number[]): readonly number[] {
 }
 
 function nameOf(value: unknown): string | null {
-  return typeof value === 'string' ? keepable(value) : null;
+  return typeof value === 'string' && !looksLikeIdentifier(value) ? keepable(value) : null;
 }
