@@ -34,6 +34,8 @@ const benches: Readonly<Record<BenchName, (command: BenchCommand) => Promise<unk
       ...(pages !== null && { pages }),
     }),
   blacklight: async () => (await import('./bench/blacklight.ts')).run({ onProgress: say }),
+  consent: async ({ loads }) =>
+    (await import('./bench/consent.ts')).run({ onProgress: say, ...(loads !== null && { loads }) }),
 };
 
 /** Which builds a bench measures; one that names none measures the sources. */
@@ -46,6 +48,7 @@ const builds: Readonly<Record<BenchName, readonly BrowserKind[]>> = {
   calls: ['chrome', 'firefox'],
   detection: ['chrome'],
   blacklight: ['chrome'],
+  consent: ['chrome'],
 };
 
 /** `npm run bench`, see docs/benches.md. Exit 0; 2 for wrong usage, a build that is missing, or no browser. */

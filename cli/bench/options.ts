@@ -11,6 +11,7 @@ export const benchNames = [
   'calls',
   'detection',
   'blacklight',
+  'consent',
 ] as const;
 export type BenchName = (typeof benchNames)[number];
 
@@ -22,6 +23,8 @@ export interface BenchCommand {
   readonly passes: number | null;
   /** Interleaved pairs of page loads. */
   readonly pairs: number | null;
+  /** Loads of each page. */
+  readonly loads: number | null;
   /** Heavy visits to store. */
   readonly visits: number | null;
   /** Folder of another extension whose page overhead is measured in Helder's place. */
@@ -37,6 +40,7 @@ export const benchUsage = `npm run bench -- [name …]     ${benchNames.join(', 
   --passes N                 classification: timed passes
   --pairs N                  overhead: interleaved pairs of page loads
   --extension DIR            overhead: another extension in Helder's place
+  --loads N                  consent: loads of each page
   --visits N                 storage: heavy visits to write
   --browser NAME             detection: chrome (default) or firefox
   --pages NAME,NAME          detection: only these pages`;
@@ -55,6 +59,7 @@ export function readBenchOptions(args: readonly string[]): BenchCommand {
     corpus: values.corpus ?? null,
     passes: readCount('passes', values.passes),
     pairs: readCount('pairs', values.pairs),
+    loads: readCount('loads', values.loads),
     visits: readCount('visits', values.visits),
     extension: values.extension ?? null,
     browser: readBrowser(values.browser),
@@ -71,6 +76,7 @@ function parse(args: readonly string[]) {
         corpus: { type: 'string' },
         passes: { type: 'string' },
         pairs: { type: 'string' },
+        loads: { type: 'string' },
         visits: { type: 'string' },
         extension: { type: 'string' },
         browser: { type: 'string' },

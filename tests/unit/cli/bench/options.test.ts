@@ -11,6 +11,7 @@ test('without a name every bench runs, in a fixed order', () => {
     'calls',
     'detection',
     'blacklight',
+    'consent',
   ]);
 });
 
@@ -28,6 +29,7 @@ test('numbers and paths are read; what is not given is null', () => {
     corpus: null,
     passes: null,
     pairs: null,
+    loads: null,
     visits: 20,
     extension: 'peer',
     browser: null,
