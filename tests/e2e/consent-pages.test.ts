@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../cli/browser/find.ts';
+import type { VisitReport } from '../../core/model/report.ts';
 import { type Certainty, certainties } from '../../core/model/rule.ts';
 import {
   type ConsentCheck,
@@ -14,8 +15,17 @@ import { type Helder, startHelder } from '../support/helder.ts';
 
 type Found = Readonly<Partial<Record<ConsentCheck, Certainty>>>;
 
-/** How many pages are open at once: Chromium lets several believe that they are looked at, Firefox one. */
-const atOnce: Readonly<Record<BrowserKind, number>> = { chrome: 4, firefox: 1 };
+/** A visit as it ended. */
+interface Visited {
+  readonly found: Found;
+  /** Check → hosts of the requests on which it rests; only where the table asks for them. */
+  readonly restsOn: Readonly<Partial<Record<ConsentCheck, readonly string[]>>>;
+  /** States that Google was told; only where the table asks for them. */
+  readonly toldGoogle: readonly string[];
+}
+
+/** How many pages are looked at at once: in Chromium each in a window of its own, which draws as if it were alone. */
+const atOnce: Readonly<Record<BrowserKind, number>> = { chrome: 5, firefox: 1 };
 const rowsIn: Readonly<Record<BrowserKind, readonly ExpectedConsent[]>> = {
   chrome: expectedConsent,
   firefox: expectedConsent.filter(({ firefox }) => firefox === true),
@@ -26,7 +36,7 @@ const withPrivacyControl = { firefoxPreferences: { 'privacy.globalprivacycontrol
 describe.each(['chrome', 'firefox'] as const)('in %s', (browser) => {
   const rows = rowsIn[browser];
   let helder: Helder;
-  let visits: ReadonlyMap<string, Promise<Found>>;
+  let visits: ReadonlyMap<string, Promise<Visited>>;
 
   beforeAll(async () => {
     helder = await startHelder(browser, browser === 'firefox' ? withPrivacyControl : {});
@@ -37,16 +47,20 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (browser) => {
   test.each(rows.map((row) => [`${row.url} ${row.action}: ${row.configuration}`, row] as const))(
     '%s',
     async (_, row) => {
-      const found = (await visits.get(row.url)) ?? {};
-      expect(differences(browser, row, found)).toEqual([]);
+      const visited = await visits.get(row.url);
+      expect(differences(browser, row, visited?.found ?? {})).toEqual([]);
+      expect(visited?.restsOn).toEqual(row.restsOn ?? {});
+      expect(visited?.toldGoogle).toEqual(row.toldGoogle === undefined ? [] : [row.toldGoogle]);
     },
   );
 
   /** Starts all visits, a few at a time; a visit that fails does so in its own test. */
-  function visitAll(all: readonly ExpectedConsent[]): ReadonlyMap<string, Promise<Found>> {
+  function visitAll(all: readonly ExpectedConsent[]): ReadonlyMap<string, Promise<Visited>> {
     const lanes = Array.from({ length: atOnce[browser] }, () => Promise.resolve());
+    // The long ones first, so that no lane ends with one.
+    const ordered = all.toSorted((a, b) => Number(b.searched === true) - Number(a.searched === true));
     return new Map(
-      all.map((row, index) => {
+      ordered.map((row, index) => {
         const lane = index % lanes.length;
         const visit = (lanes[lane] ?? Promise.resolve()).then(() => visitPage(row));
         lanes[lane] = visit.then(
@@ -58,10 +72,11 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (browser) => {
     );
   }
 
-  async function visitPage(row: ExpectedConsent): Promise<Found> {
-    const page = await helder.running.newPage();
+  async function visitPage(row: ExpectedConsent): Promise<Visited> {
+    const page = await (browser === 'chrome'
+      ? helder.running.browser.newPage({ type: 'window' })
+      : helder.running.newPage());
     try {
-      if (browser === 'chrome') await page.emulateFocusedPage(true);
       await page.goto(row.url, { waitUntil: 'load' });
       if (browser === 'firefox') await page.bringToFront();
       // As long as a quick reader needs.
@@ -69,31 +84,62 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (browser) => {
       for (const step of row.steps) await take(page, step);
       // Ten seconds of looking, where there is nothing to be found.
       await sleep(row.searched === true ? 10_500 : 2500);
-      return await settled(page, row);
+      const report = await settled(page, row);
+      return {
+        found: foundIn(report),
+        restsOn: row.restsOn === undefined ? {} : await restsOn(report, Object.keys(row.restsOn)),
+        toldGoogle: row.toldGoogle === undefined ? [] : toldGoogle(report),
+      };
     } finally {
       await page.close();
     }
   }
 
-  /** What was found, once what must be there is; a slow machine gets some seconds more. */
-  async function settled(page: Page, row: ExpectedConsent): Promise<Found> {
-    let found = await findings(page);
-    for (let tries = 0; tries < 5 && differences(browser, row, found).length > 0; tries++) {
+  /** The report, once what must be there is; a slow machine gets some seconds more. */
+  async function settled(page: Page, row: ExpectedConsent): Promise<VisitReport> {
+    let report = await helder.report(page);
+    for (let tries = 0; tries < 5 && differences(browser, row, foundIn(report)).length > 0; tries++) {
       await sleep(1000);
-      found = await findings(page);
+      report = await helder.report(page);
     }
-    return found;
+    return report;
   }
 
-  async function findings(page: Page): Promise<Found> {
-    const report = await helder.report(page);
+  /** From the findings over the observations down to what the browser saw leave. */
+  async function restsOn(report: VisitReport, checks: readonly string[]): Promise<Visited['restsOn']> {
+    const dump = await helder.dump();
+    const visit = dump.visits.findLast(({ url }) => url === report.url);
+    const requests = visit === undefined ? [] : dump.signals(visit).filter((one) => one.kind === 'request');
     return Object.fromEntries(
-      report.findings.flatMap(({ rule, outcome, certainty }) =>
-        outcome === 'indication' && isConsentCheck(rule) ? [[rule, certainty]] : [],
-      ),
+      checks.map((check) => {
+        const observed = report.findings.find(({ rule }) => rule === check)?.because ?? [];
+        const seen: ReadonlySet<string> = new Set(
+          report.observations.flatMap(({ id, because }) => (observed.includes(id) ? because : [])),
+        );
+        const hosts = requests.flatMap((one) => (seen.has(one.id) ? [one.host] : []));
+        return [check, [...new Set(hosts)].sort()];
+      }),
     );
   }
 });
+
+function foundIn({ findings }: VisitReport): Found {
+  return Object.fromEntries(
+    findings.flatMap(({ rule, outcome, certainty }) =>
+      outcome === 'indication' && isConsentCheck(rule) ? [[rule, certainty]] : [],
+    ),
+  );
+}
+
+/** Each state once: by it, denied and granted hits are told apart. */
+function toldGoogle({ observations }: VisitReport): readonly string[] {
+  const states = observations.flatMap(({ kind, data }) =>
+    kind === 'consent-mode'
+      ? [`${data.adStorage} ${data.analyticsStorage} ${data.adUserData} ${data.adPersonalization}`]
+      : [],
+  );
+  return [...new Set(states)];
+}
 
 /** A person's own mouse: Chromium and Firefox vouch for these clicks as they do for real ones. */
 async function take(page: Page, step: Step): Promise<void> {

@@ -60,6 +60,10 @@ export interface ExpectedConsent {
   readonly steps: readonly Step[];
   /** Check → the least certainty. Empty for a right configuration. */
   readonly expects: Readonly<Partial<Record<ConsentCheck, Certainty>>>;
+  /** Hosts of the requests on which a finding must rest. */
+  readonly restsOn?: Readonly<Partial<Record<ConsentCheck, readonly string[]>>>;
+  /** What Google was told in `gcs` and `gcd`, in every hit: as `ad_storage analytics_storage ad_user_data ad_personalization`. */
+  readonly toldGoogle?: string;
   /** What is true of the page as well, by one reading of the check's definition, and is neither asked for nor wrong. */
   readonly may?: readonly ConsentCheck[];
   /** No banner is there to be found, so that Helder looks for its ten seconds. */

@@ -12,6 +12,13 @@ export const moments: readonly ExpectedConsent[] = [
     action: 'none',
     steps: [],
     expects: { 'profiling.tracker-before-consent': 'appears-contrary' },
+    restsOn: {
+      'profiling.tracker-before-consent': [
+        'analytics.tiktok.com',
+        'connect.facebook.net',
+        'www.facebook.com',
+      ],
+    },
     firefox: true,
     withPrivacyControl: { 'consent.gpc-ignored': 'signal' },
   },
@@ -27,6 +34,7 @@ export const moments: readonly ExpectedConsent[] = [
     url: 'https://www.brillenhuis-demo.nl/',
     configuration: 'Meta despite refusal, two seconds later',
     expects: { 'profiling.tracker-after-reject': 'appears-contrary' },
+    restsOn: { 'profiling.tracker-after-reject': ['connect.facebook.net', 'www.facebook.com'] },
     firefox: true,
     withPrivacyControl: { 'consent.gpc-ignored': 'signal' },
   },
@@ -49,12 +57,15 @@ export const moments: readonly ExpectedConsent[] = [
       { press: '[data-kies="nee"]' },
     ],
     expects: { 'profiling.tracker-after-withdraw': 'strong-indication' },
+    restsOn: { 'profiling.tracker-after-withdraw': ['www.facebook.com'] },
   },
   {
     ...reject,
     url: 'https://www.hoteldevuurtoren-demo.nl/',
     configuration: "Google's tag at once, in denied state (gcs=G100)",
     expects: { 'profiling.cookieless-ping': 'signal' },
+    restsOn: { 'profiling.cookieless-ping': ['region1.google-analytics.com'] },
+    toldGoogle: 'denied denied denied denied',
     firefox: true,
   },
   {
@@ -62,6 +73,7 @@ export const moments: readonly ExpectedConsent[] = [
     url: 'https://www.hoteldeduinen-demo.nl/',
     configuration: "Google's tag only after a yes, in granted state (gcs=G111)",
     expects: {},
+    toldGoogle: 'granted granted granted granted',
   },
   {
     ...reject,
@@ -71,6 +83,8 @@ export const moments: readonly ExpectedConsent[] = [
       'consent.consentmode-mismatch': 'appears-contrary',
       'profiling.tracker-after-reject': 'appears-contrary',
     },
+    restsOn: { 'consent.consentmode-mismatch': ['region1.google-analytics.com'] },
+    toldGoogle: 'granted granted granted granted',
   },
   {
     url: 'https://www.snackbarzilvermeeuw-demo.nl/',
