@@ -34,6 +34,11 @@ Public Suffix List comes with [tldts](https://github.com/remusao/tldts) (MIT; th
 The rules in the GPL-3.0 lists are matched by [@gorhill/ubo-core](https://github.com/gorhill/uBlock)
 (GPL-3.0-or-later). Helder itself is GPL-3.0-or-later, and is distributed with these lists under GPL-3.0.
 
+Consent platforms are known by the rules of [@duckduckgo/autoconsent](https://github.com/duckduckgo/autoconsent)
+(MPL-2.0, DuckDuckGo and contributors). Its code and a part of its rules are in platform.js, the rules without what
+Helder does not use (cli/build/slim-consent-rules.ts); their source is the package of the version in package.json. The
+text of MPL-2.0 is at https://mozilla.org/MPL/2.0/.
+
 Companies that these sources lack, and the countries and behaviours of companies, are Helder's own work in
 rules/companies/; each entry names the public document that was read.
 
