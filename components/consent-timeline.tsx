@@ -74,9 +74,13 @@ function Picture({ layout, large }: { readonly layout: ConsentLayout; readonly l
       ) : (
         <ConsentStrip layout={layout} room={names} numbers={large} />
       )}
-      {layout.lanes.some(({ marks }) => marks.some(({ kind }) => kind === 'ping')) && (
-        <p class="helder-small helder-soft">{t('timeline.ping')}</p>
-      )}
+      {(['ping', 'settling'] as const)
+        .filter((note) => layout.lanes.some(({ marks }) => marks.some(({ kind }) => kind === note)))
+        .map((note) => (
+          <p key={note} class="helder-small helder-soft">
+            {t(`timeline.note.${note}`)}
+          </p>
+        ))}
     </div>
   );
 }

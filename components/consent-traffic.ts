@@ -11,6 +11,8 @@ export interface Traffic {
    * have been on its way; `contact`: nothing that tracks.
    */
   readonly kind: 'tracked' | 'ping' | 'settling' | 'contact';
+  /** Of the requests, those of that second: others count them under the phase before. */
+  readonly settled: number;
 }
 
 /** The companies that track, by name, each with what went to it in the phases in which it did. */
@@ -24,24 +26,25 @@ export function trackersByPhase(
     const late = typeof at === 'number' ? settlingInto(report, Date.parse(report.startedAt) + at) : null;
     const phase = late ?? consentPhases.find((one) => one === name);
     if (found === null || typeof company !== 'string' || company === '' || phase === undefined) continue;
-    const traffic: Traffic =
-      late !== null && found.kind === 'tracked' ? { ...found, kind: 'settling' } : found;
+    const settled = late === null ? 0 : found.requests;
+    const kind = late !== null && found.kind === 'tracked' ? 'settling' : found.kind;
     const phases = companies.get(company) ?? new Map<ConsentPhase, Traffic>();
     const known = phases.get(phase);
     phases.set(phase, {
-      requests: traffic.requests + (known?.requests ?? 0),
-      kind:
-        known?.kind === 'tracked' || (known?.kind === 'settling' && traffic.kind === 'ping')
-          ? known.kind
-          : traffic.kind,
+      requests: found.requests + (known?.requests ?? 0),
+      kind: known === undefined || weights.indexOf(kind) < weights.indexOf(known.kind) ? kind : known.kind,
+      settled: settled + (known?.settled ?? 0),
     });
     companies.set(company, phases);
   }
   return companies;
 }
 
+/** What weighs most stands first. */
+const weights: readonly Traffic['kind'][] = ['tracked', 'settling', 'ping', 'contact'];
+
 /** Null for what says nothing of who tracked; the same weighing as the facts on trackers by phase. */
-function trafficOf({ kind, trust, data }: Observation): Traffic | null {
+function trafficOf({ kind, trust, data }: Observation): Omit<Traffic, 'settled'> | null {
   switch (kind) {
     case 'tracker-by-phase':
       return {

@@ -101,7 +101,8 @@ export const consentEn = {
   'timeline.rest': { one: 'and {count} more tracker', other: 'and {count} more trackers' },
   'timeline.less': 'Show fewer trackers',
   'timeline.stored': 'left a number',
-  'timeline.ping': 'A signal goes without cookies. The company still hears that somebody is there.',
+  'timeline.note.settling': 'What came just after your click may have been on its way.',
+  'timeline.note.ping': 'A signal goes without cookies. The company still hears that somebody is there.',
   'timeline.platform': 'The question about cookies is by {platform}.',
 
   'timeline.act.refuse': 'Refuse with ‘{text}’ in the site’s question.',

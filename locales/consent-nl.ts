@@ -98,7 +98,8 @@ export const consentNl = {
   'timeline.rest': { one: 'en nog {count} volger', other: 'en nog {count} volgers' },
   'timeline.less': 'Toon minder volgers',
   'timeline.stored': 'zette een nummer neer',
-  'timeline.ping': 'Een seintje gaat zonder cookies. Het bedrijf hoort wel dat er iemand is.',
+  'timeline.note.settling': 'Wat vlak na je klik kwam, was misschien al onderweg.',
+  'timeline.note.ping': 'Een seintje gaat zonder cookies. Het bedrijf hoort wel dat er iemand is.',
   'timeline.platform': 'De vraag over cookies komt van {platform}.',
 
   'timeline.act.refuse': 'Weiger met ‘{text}’ in de vraag van de site.',
