@@ -43,7 +43,7 @@ interface CardProps {
 
 function Card({ column, fresh }: CardProps) {
   const { t, number } = useLanguage();
-  const { run, ended, seen, visit } = column;
+  const { run, ended, seen, visit, contrary } = column;
   return (
     <>
       <div class="helder-card__head">
@@ -71,6 +71,7 @@ function Card({ column, fresh }: CardProps) {
           {fresh.length > mostNames && ` ${t('compare.rest', { count: fresh.length - mostNames })}`}
         </p>
       )}
+      {contrary > 0 && <p class="helder-card__contrary">{t('compare.card.contrary', { count: contrary })}</p>}
       {ended !== 'done' && <p class="helder-card__ending">{t(`compare.ended.${ended}`)}</p>}
       {visit !== null && (
         <p class="helder-card__link">

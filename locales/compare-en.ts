@@ -78,7 +78,11 @@ export const compareEn: { readonly [Key in keyof typeof compareNl]: Message } = 
 
   'compare.card.tracking': { one: 'tracker', other: 'trackers' },
   'compare.card.companies': { one: 'One other company heard of it.', other: '{count} companies in all' },
-  'compare.card.new': 'Came along:',
+  'compare.card.new': 'New:',
+  'compare.card.contrary': {
+    one: '{count} thing appears to break the rules.',
+    other: '{count} things appear to break the rules.',
+  },
   'compare.card.visit': 'See everything of this time',
   'compare.card.unknown': 'We do not know',
   'compare.legend': 'What the dots mean',

@@ -73,6 +73,10 @@ export const compareNl = {
   'compare.card.tracking': { one: 'volger', other: 'volgers' },
   'compare.card.companies': { one: 'Eén ander bedrijf kreeg bericht.', other: '{count} bedrijven in totaal' },
   'compare.card.new': 'Kwam erbij:',
+  'compare.card.contrary': {
+    one: '{count} ding lijkt in strijd met de regels.',
+    other: '{count} dingen lijken in strijd met de regels.',
+  },
   'compare.card.visit': 'Bekijk alles van deze keer',
   'compare.card.unknown': 'Dat weten we niet',
   'compare.legend': 'Bij de stippen',

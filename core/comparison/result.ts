@@ -11,6 +11,8 @@ export interface Column {
   readonly ended: RunEnding;
   /** The load that shows most of the run; null when none was recorded. */
   readonly visit: VisitId | null;
+  /** Checks of that load that appear to break the rules. */
+  readonly contrary: number;
   /** null where the run did not come so far that anything can be said. */
   readonly seen: ColumnNumbers | null;
 }
@@ -83,10 +85,12 @@ type Lines = ReadonlyMap<string, Line>;
 
 function columnOf(run: Run, seen: SeenRun | undefined): Column & { readonly lines: Lines | null } {
   const ended = seen?.ended ?? 'stopped';
-  const visit = seen?.again?.visit ?? seen?.first?.visit ?? null;
+  const shown = seen?.again ?? seen?.first ?? null;
+  const visit = shown?.visit ?? null;
+  const contrary = shown?.report.summary.indications['appears-contrary'] ?? 0;
   const loads = seen === undefined ? [] : [seen.first, seen.again].filter((load) => load !== null);
   const counted = run === 'none' ? seen?.first != null : seen?.again != null;
-  if (seen === undefined || !counted) return { run, ended, visit, seen: null, lines: null };
+  if (seen === undefined || !counted) return { run, ended, visit, contrary, seen: null, lines: null };
   const lines = linesOf(run, seen);
   const companies = [...lines.values()].map(({ company }) => company);
   const cookies = cookiesLeft(loads.map(({ signals }) => signals));
@@ -94,6 +98,7 @@ function columnOf(run: Run, seen: SeenRun | undefined): Column & { readonly line
     run,
     ended,
     visit,
+    contrary,
     lines,
     seen: {
       companies: companies.length,

@@ -56,7 +56,10 @@ export function useComparison(store: Store, query: URLSearchParams): readonly [V
 
   const start = async (): Promise<void> => {
     const address = url.current;
-    if (address === null) return;
+    // Much may have changed since the first look: a private window may be open by now.
+    const now = await circumstancesNow(address, null);
+    const hindrance = hindranceOf(now);
+    if (hindrance !== null || address === null) return setView({ kind: 'ready', now, hindrance });
     const id = crypto.randomUUID();
     stopping.current = new AbortController();
     let progress = notBegun;

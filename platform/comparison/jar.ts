@@ -7,8 +7,11 @@ const containerName = 'Helder';
 const containerLooks = { color: 'turquoise', icon: 'fingerprint' } as const;
 /** CSS pixels: wide enough for a page as most people see it. */
 const size = { width: 1280, height: 900 } as const;
-/** Milliseconds: a private session ends a moment after its last window. */
-const emptyWithin = 5000;
+/** Milliseconds in which a private session has ended after its last window. */
+const goneWithin = 5000;
+/** A window that comes before the session of the one before has ended joins it, and is closed again. */
+const mostTries = 3;
+const lookEvery = 50;
 
 /** What the browser gives for a jar. */
 export async function jarKind(): Promise<
@@ -27,6 +30,15 @@ export async function jarKind(): Promise<
 
 /** Opens an empty window in a browser session of its own. Rejects when the browser does not give one that is empty. */
 export async function openJar(): Promise<Jar> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const jar = await openWindowApart();
+    if (await isEmpty(jar.tabId)) return jar;
+    await jar.destroy();
+  }
+  throw new Error('the jar was not empty');
+}
+
+async function openWindowApart(): Promise<Jar> {
   const container = import.meta.env.FIREFOX ? await makeContainer() : null;
   const opened = await openWindow(container).catch(async (error: unknown) => {
     await takeContainer(container);
@@ -37,18 +49,16 @@ export async function openJar(): Promise<Jar> {
   if (windowId === undefined || tabId === undefined) throw new Error('the browser opened no window');
   await windowsKept.add(windowId);
   const gone = watch(windowId, tabId);
-  const jar: Jar = {
+  return {
     tabId,
     gone: gone.signal,
     async destroy() {
       gone.unwatch();
       await takeWindow(windowId);
       await takeContainer(container);
+      if (container === null) await privateSessionGone();
     },
   };
-  if (await isEmpty(tabId)) return jar;
-  await jar.destroy();
-  throw new Error('the jar was not empty');
 }
 
 /** Takes away what a comparison left whose page, or whose browser, was closed in the middle. */
@@ -103,22 +113,20 @@ async function takeContainer(container: string | null): Promise<void> {
   await containersKept.remove(container);
 }
 
-/** Waits until the session of the run before is forgotten. */
-async function isEmpty(tabId: number): Promise<boolean> {
-  const until = Date.now() + emptyWithin;
-  for (;;) {
-    if ((await cookiesIn(tabId)) === 0) return true;
-    if (Date.now() > until) return false;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+/** Chromium ends a private session a moment after its last window: its cookie store is no more. */
+async function privateSessionGone(): Promise<void> {
+  const until = Date.now() + goneWithin;
+  while ((await browser.cookies.getAllCookieStores()).length > 1 && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, lookEvery));
   }
 }
 
-/** Number of cookies in the store that a tab uses; null when the browser does not tell. */
-async function cookiesIn(tabId: number): Promise<number | null> {
+/** Whether the store that a tab uses is known, and holds no cookie. */
+async function isEmpty(tabId: number): Promise<boolean> {
   const stores = await browser.cookies.getAllCookieStores();
   const store = stores.find(({ tabIds }) => tabIds.includes(tabId));
-  if (store === undefined) return null;
-  return (await browser.cookies.getAll({ storeId: store.id, partitionKey: {} } as never)).length;
+  if (store === undefined) return false;
+  return (await browser.cookies.getAll({ storeId: store.id, partitionKey: {} } as never)).length === 0;
 }
 
 function watch(windowId: number, tabId: number) {

@@ -1,4 +1,5 @@
 import '../../../assets/base.ts';
+import '../../../assets/compare.ts';
 import '../../../assets/pages.ts';
 import '../../../assets/popup.ts';
 import { render } from 'preact';

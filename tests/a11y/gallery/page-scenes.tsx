@@ -13,6 +13,7 @@ import { WelcomePage } from '../../../components/welcome-page.tsx';
 import { visitId } from '../../../core/model/ids.ts';
 import type { VisitReport } from '../../../core/model/report.ts';
 import type { MessageKey } from '../../../locales/translate.ts';
+import { comparisonScenes } from './comparison-scenes.tsx';
 import { consentReports, pageConsentStates } from './consent-reports.ts';
 import { report, summary, visit } from './fixtures.ts';
 import { signals } from './signals.ts';
@@ -161,6 +162,7 @@ export const pageScenes: Readonly<Record<string, () => ComponentChildren>> = {
   'page-about': () => aboutScene('2026-11-20'),
   'page-about-old': () => aboutScene('2026-07-01'),
   'page-about-very-old': () => aboutScene('2025-07-01'),
+  ...comparisonScenes,
   'page-welcome': () => (
     <Shell part={null} title="welcome.title">
       <WelcomePage access={false} refused={false} onGrant={nothing} />

@@ -5,6 +5,7 @@ import type { PopupDoings } from '../../../components/popup-actions.tsx';
 import { PopupDetails } from '../../../components/popup-details.tsx';
 import { databaseProblems, notObservedReasons, type PopupState } from '../../../components/popup-state.ts';
 import { gapKinds } from '../../../core/model/visit.ts';
+import { offerDetails } from './comparison-scenes.tsx';
 import { consentReports } from './consent-reports.ts';
 import { report, summary, visit } from './fixtures.ts';
 
@@ -78,6 +79,8 @@ export const popupScenes: Readonly<Record<string, () => ComponentChildren>> = {
         ),
     ]),
   ),
+  'popup-compare-offer': () => scene({ kind: 'observed', visit, summary, report }, offerDetails.offer),
+  'popup-compare-hindered': () => scene({ kind: 'observed', visit, summary, report }, offerDetails.hindered),
   'popup-access-withheld': () => scene({ kind: 'access-withheld' }),
   'popup-paused-site': () => scene({ kind: 'paused', scope: 'site', host: visit.host }),
   'popup-paused-everywhere': () => scene({ kind: 'paused', scope: 'everywhere', host: visit.host }),

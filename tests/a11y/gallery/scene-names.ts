@@ -1,4 +1,5 @@
 import { databaseProblems, notObservedReasons } from '../../../components/popup-state.ts';
+import { hindrances } from '../../../core/comparison/hindrance.ts';
 import { consentReports, pageConsentStates } from './consent-reports.ts';
 
 /** Every scene of the gallery. The test checks that the gallery has these and no others. */
@@ -11,6 +12,8 @@ export const sceneNames = [
   'popup-one',
   'popup-nothing-seen',
   ...Object.keys(consentReports).map((state) => `popup-consent-${state}`),
+  'popup-compare-offer',
+  'popup-compare-hindered',
   'popup-access-withheld',
   'popup-paused-site',
   'popup-paused-everywhere',
@@ -27,6 +30,14 @@ export const sceneNames = [
   'page-about',
   'page-about-old',
   'page-about-very-old',
+  'page-compare-start',
+  'page-compare-start-container',
+  ...hindrances.map((hindrance) => `page-compare-${hindrance}`),
+  'page-compare-progress',
+  'page-compare-stopping',
+  'page-compare-result',
+  'page-compare-partial',
+  'page-compare-nobody',
   'page-welcome',
   'page-welcome-refused',
   'page-welcome-granted',

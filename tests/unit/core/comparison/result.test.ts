@@ -126,6 +126,14 @@ describe('cookies at the end of a run', () => {
   });
 });
 
+it('a run tells how many checks of its last load appear to break the rules', () => {
+  const { report, ...rest } = load([]);
+  const indications = { ...report.summary.indications, 'appears-contrary': 2 };
+  const again = { ...rest, report: { ...report, summary: { ...report.summary, indications } } };
+  const { columns } = compareRuns([none, { ...reject, again }]);
+  expect(columns.map(({ contrary }) => contrary)).toEqual([0, 2, 0]);
+});
+
 describe('a run that did not come to its end', () => {
   it('has no numbers, so that unknown is not nothing', () => {
     const result = compareRuns([none, { ...reject, ended: 'no-banner', again: null }]);
