@@ -66,7 +66,6 @@ export const consentPlatformSchema = v.object({
   /** Epoch milliseconds. */
   at: v.number(),
 });
-export type ConsentPlatform = v.InferOutput<typeof consentPlatformSchema>;
 
 const pressed = {
   /** Name of the rule; null when it went by words. */
