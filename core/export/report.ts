@@ -5,6 +5,7 @@ import type { CompanyLine, ReportedFinding, VisitReport, VisitSummary } from '..
 import { type Certainty, certainties, type Rule, type RuleSet, type Text } from '../model/rule.ts';
 import type { NavigationSignal, Signal } from '../model/signal.ts';
 import type { Visit } from '../model/visit.ts';
+import { adsOf } from './ads.ts';
 import { companiesOf } from './companies.ts';
 
 /** A visit as popup, page and `inspect` show it. Everything in it stands in the signals or the judgement already. */
@@ -33,7 +34,7 @@ export function reportOf(
     },
     gaps: visit.gaps,
     companies,
-    ads: [],
+    ads: adsOf(judgement.observations),
     observations: judgement.observations,
     findings,
     summary: { ...summaryOf(companies, signals, judgement), ...worstOf(findings) },

@@ -1,6 +1,6 @@
 import { defineFact, type FactDefinition } from '../model/fact.ts';
 import type { Observation } from '../model/observation.ts';
-import { count, distinct, names, texts } from './shared/derive.ts';
+import { count, distinct, names, texts, weightiestNames } from './shared/derive.ts';
 
 const request = 'ad-request';
 const aim = 'ad-aim';
@@ -21,7 +21,8 @@ export const facts: readonly FactDefinition[] = [
   count('ads.requests', request),
   count('ads.auctions', request, isAuction),
   count('ads.auctionsWithIdentifiers', request, (one) => isAuction(one) && hasIdentifiers(one)),
-  names('ads.auctionCompanies', request, 'asked', isAuction),
+  // What an ad server is told of bids names the same companies by codes.
+  weightiestNames('ads.auctionCompanies', request, 'asked', isBidRequest, isAuction),
 
   count('ads.requestsWithoutChildSignal', request, hasNoChildSignal),
   names('ads.companiesWithoutChildSignal', request, 'company', hasNoChildSignal),
@@ -51,6 +52,10 @@ export const facts: readonly FactDefinition[] = [
 
 function isAuction({ data }: Observation): boolean {
   return data.auction === true;
+}
+
+function isBidRequest({ data }: Observation): boolean {
+  return data.auction === true && data.protocol !== 'google-ad-manager';
 }
 
 function hasIdentifiers(one: Observation): boolean {

@@ -41,6 +41,17 @@ export interface VisitSummary {
   readonly worst?: { readonly certainty: Certainty; readonly title: Text };
 }
 
+/** One place for an advertisement; null where nobody looked. */
+export interface AdLine {
+  readonly advertiser: string | null;
+  readonly landing: string | null;
+  /** Companies that were asked, the one that fills the place first where it is known. */
+  readonly chain: readonly string[];
+  readonly aimed: 'personalised' | 'contextual' | 'unknown';
+  readonly category: string | null;
+  readonly labelled: boolean | null;
+}
+
 /** A visit as others read it: the `inspect` contract (docs/inspect.md). Computes nothing that the judgement does not hold. */
 export interface VisitReport {
   readonly url: string;
@@ -61,7 +72,7 @@ export interface VisitReport {
   };
   readonly gaps: readonly Gap[];
   readonly companies: readonly CompanyLine[];
-  readonly ads: readonly never[];
+  readonly ads: readonly AdLine[];
   readonly observations: readonly Observation[];
   readonly findings: readonly ReportedFinding[];
   readonly summary: VisitSummary;
