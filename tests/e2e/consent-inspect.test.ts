@@ -13,6 +13,11 @@ const bicycles = 'https://www.despaak-demo.nl/';
 /** A newspaper that offers to agree or to pay. */
 const newspaper = 'https://www.polderbode-demo.nl/';
 
+/** A football club, with its banner in a closed shadow root. */
+const club = 'https://www.svdemeerkoet-demo.nl/';
+/** A newspaper whose platform draws its banner in a frame of another site. */
+const evening = 'https://www.avondblad-demo.nl/';
+
 let web: DemoWeb;
 beforeAll(async () => {
   web = await startDemoWeb(await loadSites(fileURLToPath(new URL('../sites', import.meta.url))));
@@ -71,10 +76,11 @@ describe('inspect --consent reject in Chromium', () => {
 });
 
 describe.each(['chrome', 'firefox'] as const)('inspect --consent accept in %s', (browser) => {
-  it('agrees by a rule and by words, in one visit each', async () => {
-    const { visits } = await inspect([museum, bicycles], 'accept', browser);
-    expect(visits.map(({ consent }) => consent.acted?.how)).toEqual(['rule:Klaro', 'words']);
+  it('agrees by a rule and by words, in a shadow root and in a frame, in one visit each', async () => {
+    const { visits } = await inspect([museum, club, evening], 'accept', browser);
+    expect(visits.map(({ consent }) => consent.acted?.how)).toEqual(['rule:Klaro', 'words', 'words']);
     expect(visits.map(phasesOf)).toEqual([
+      ['before', 'accepted'],
       ['before', 'accepted'],
       ['before', 'accepted'],
     ]);
