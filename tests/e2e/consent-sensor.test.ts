@@ -203,10 +203,26 @@ describe.each(browsers)('the consent sensor in %s', (browser) => {
     for (const page of pages) await page.close();
   });
 
-  test('finds the way back to the choices where no banner is', async () => {
+  test('finds the way back where no banner is, and calls what it opens no first question', async () => {
     const page = await helder.visit('https://terug.banier-demo.nl/', 12);
     expect(await seen(page, 'banner-search')).toMatchObject([
       { ended: 'none', wayBack: { text: 'Cookie-instellingen', as: 'link' } },
+    ]);
+    await page.click('#terug');
+    await sleep(2500);
+    expect(await seen(page, 'banner')).toMatchObject([{ layer: 2 }]);
+    await page.click('.nee');
+    await sleep(600);
+    expect(await phases(page)).toEqual(['unknown', 'rejected']);
+    await page.close();
+  });
+
+  test('looks for the way back once the banner is gone', async () => {
+    const page = await helder.visit('https://zwevend.banier-demo.nl/', 2);
+    await page.click('.ja');
+    await sleep(4000);
+    expect(await seen(page, 'banner-search')).toMatchObject([
+      { ended: 'found', wayBack: { text: 'Cookievoorkeuren wijzigen', as: 'floating' } },
     ]);
     await page.close();
   });

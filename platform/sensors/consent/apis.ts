@@ -62,6 +62,7 @@ const apis: readonly Api[] = [
   },
 ];
 
+const mostFrames = 200;
 const mostTold = 12;
 const longest = 4096;
 
@@ -76,9 +77,9 @@ export function askPlatforms(): () => void {
   let last = '';
 
   return () => {
-    if (asked.size === apis.length || document.querySelector('iframe[name^="__"]') === null) return;
+    const names = new Set(namesOfFrames());
     for (const [index, api] of apis.entries()) {
-      if (asked.has(api) || document.querySelector(`iframe[name="${api.locator}"]`) === null) continue;
+      if (asked.has(api) || !names.has(api.locator)) continue;
       if (asked.size === 0) addEventListener('message', heard);
       asked.add(api);
       const { call, command, version } = api;
@@ -103,6 +104,11 @@ export function askPlatforms(): () => void {
       tell({ type: 'consent-string', at: Date.now(), ...read });
     }
   }
+}
+
+function namesOfFrames(): string[] {
+  const frames = document.getElementsByTagName('iframe');
+  return [...frames].slice(0, mostFrames).map((frame) => frame.getAttribute('name') ?? '');
 }
 
 function eventOf(status: unknown): Told['event'] {

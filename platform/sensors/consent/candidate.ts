@@ -28,27 +28,39 @@ const limits = { nodes: 250, characters: 1500, drawn: false };
 const frameHint = /consent|cookie|privacy|sp_message|cmp|gdpr/i;
 const mostFrames = 4;
 
+/** What earlier looks found of the page, so that later ones are cheaper. */
+export interface Memory {
+  /** Elements that lie in the page's flow. */
+  flat: WeakSet<Element>;
+  /** Blocks that were no candidates, with the number of elements that they held. */
+  readonly plain: WeakMap<Element, number>;
+}
+
 /** Looks once whether the page shows what may be a consent banner. */
-export function candidates(): Candidates {
-  const { blocks, frames } = blocksOnTop();
+export function candidates(memory: Memory): Candidates {
+  const { blocks, frames } = blocksOnTop(memory.flat);
   const named = [...knownContainers(), ...hintedContainers()];
   const some = new Set([...named, ...blocks]);
   const inside = [...some].flatMap((element) => (element.localName === 'iframe' ? [] : framesIn(element)));
   return {
-    document: [...some].some(isWorthALook),
+    document: [...some].some((element) => isWorthALook(element, memory)),
     frames: [...new Set([...frames, ...inside])].filter(isWorthAskingIn).slice(0, mostFrames).map(measure),
     viewport: { width: innerWidth, height: innerHeight },
   };
 }
 
-function isWorthALook(element: Element): boolean {
+function isWorthALook(element: Element, { plain }: Memory): boolean {
   const { width, height } = element.getBoundingClientRect();
   // A known platform's container may have no size of its own: what it holds is fixed.
   if (isKnownContainer(element))
     return getComputedStyle(element).display !== 'none' && holdsSomething(element);
   if (width < 120 || height < 24) return false;
+  const size = element.getElementsByTagName('*').length;
+  if (plain.get(element) === size) return false;
   const { text, pressables } = readBlock(element, limits);
-  return pressables.length > 0 && consentIn(text) !== 'none';
+  if (pressables.length > 0 && consentIn(text) !== 'none') return true;
+  plain.set(element, size);
+  return false;
 }
 
 function holdsSomething(element: Element): boolean {

@@ -1,19 +1,20 @@
 import known from '../../../rules/words/consent-containers.json' with { type: 'json' };
 
-const ids = known.rows.flatMap(({ selector }) => (/^#[\w-]+$/.test(selector) ? [selector.slice(1)] : []));
-const selector = known.rows.map((row) => row.selector).join(', ');
+const selectors = known.rows.map(({ selector }) => selector);
+const ids = new Set(selectors.flatMap((one) => (/^#[\w-]+$/.test(one) ? [one.slice(1)] : [])));
+const others = selectors.filter((one) => !ids.has(one.slice(1))).join(', ');
 const hint = /cookie|consent|gdpr|avg-|privacy|cmp/i;
 /** Children of the body that are looked at, at each end. */
 const mostChildren = 25;
 
 /** Elements in which a known platform puts its banner, found by their ids alone, which costs next to nothing. */
 export function knownContainers(): Element[] {
-  return ids.flatMap((id) => document.getElementById(id) ?? []);
+  return [...ids].flatMap((id) => document.getElementById(id) ?? []);
 }
 
 /** Whether a known platform calls its banner so. */
 export function isKnownContainer(element: Element): boolean {
-  return element.matches(selector);
+  return ids.has(element.id) || element.matches(others);
 }
 
 /** Children of the body whose name tells of consent: a banner that stands in the page's own flow. */

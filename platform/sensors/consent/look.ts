@@ -1,13 +1,13 @@
 import { askPlatforms } from './apis.ts';
 import { isDrawn } from './block.ts';
-import { candidates } from './candidate.ts';
+import { candidates, type Memory } from './candidate.ts';
 import { innermost, pressedIn } from './pressed.ts';
 import type { ConsentWorld } from './shared-world.ts';
 import { hearAsked, tell } from './tell.ts';
-import { findWayBack, saysWayBack, shortTextOf } from './way-back.ts';
+import { findWayBack, wayBackIn } from './way-back.ts';
 
 /** Milliseconds after the first paint at which is looked; a banner that comes later is told of by its clicks alone. */
-const moments = [150, 700, 1500, 2500, 4000, 6000, 8000, 10_000] as const;
+const moments = [150, 700, 1500, 3000, 5000, 7500, 10_000] as const;
 /** The same after the person pressed what leads back to the choices. */
 const afterWayBack = [500, 1500] as const;
 /** How often the background is asked to look closer by itself, and in all. */
@@ -30,6 +30,7 @@ export function lookForBanner(): void {
 function begin(startedAt: number, wasHidden: boolean): void {
   const late = startedAt > inTime && !wasHidden;
   const ask = askPlatforms();
+  const memory: Memory = { flat: new WeakSet(), plain: new WeakMap() };
   let asks = 0;
   for (const moment of moments) inIdle(moment, () => look(moment === moments.at(-1)));
   // After a choice the banner is gone, and the way back to it has its turn.
@@ -38,13 +39,16 @@ function begin(startedAt: number, wasHidden: boolean): void {
 
   function look(last: boolean): void {
     ask();
+    // At the end all is looked at anew: an element may have been lifted out of the page's flow since.
+    if (last) memory.flat = new WeakSet();
     if (asks < mostAsks && !isShown()) askForMore();
-    if (last) searched();
+    // A task of its own.
+    if (last) inIdle(0, searched);
   }
 
   /** Asked again while the closer look has said nothing: what was there may have been empty. */
   function askForMore(): void {
-    const found = candidates();
+    const found = candidates(memory);
     if (asks >= mostAsksInAll || (!found.document && found.frames.length === 0)) return;
     asks += 1;
     tell({ type: 'consent-candidate', at: Date.now(), ...found });
@@ -60,8 +64,9 @@ function begin(startedAt: number, wasHidden: boolean): void {
     if (!event.isTrusted) return;
     const target = innermost(event);
     const button = target === null ? null : pressedIn(target, null);
-    if (button === null || !saysWayBack(shortTextOf(button))) return;
+    if (button === null || wayBackIn(button) === null) return;
     (globalThis as ConsentWorld).helderOpened = true;
+    memory.flat = new WeakSet();
     for (const moment of afterWayBack) inIdle(moment, askForMore);
   }
 }

@@ -22,8 +22,14 @@ export function elementAt(x: number, y: number): Element | null {
   return found;
 }
 
-/** Blocks that lie on top of the page at a handful of points, innermost first, each once; and frames among them. */
-export function blocksOnTop(): { readonly blocks: Element[]; readonly frames: HTMLIFrameElement[] } {
+/**
+ * Blocks that lie on top of the page at a handful of points, innermost first, each once; and frames among them. `flat`
+ * are elements of which an earlier look found that they lie in the page's flow: they are not asked again.
+ */
+export function blocksOnTop(flat = new WeakSet<Element>()): {
+  readonly blocks: Element[];
+  readonly frames: HTMLIFrameElement[];
+} {
   const blocks = new Set<Element>();
   const frames = new Set<HTMLIFrameElement>();
   const seen = new Set<Element>();
@@ -32,7 +38,11 @@ export function blocksOnTop(): { readonly blocks: Element[]; readonly frames: HT
     let lies = false;
     for (let at = hit; at !== null && at !== document.body && !seen.has(at); at = above(at)) {
       seen.add(at);
-      if (!liesOnTop(at)) continue;
+      if (flat.has(at)) continue;
+      if (!liesOnTop(at)) {
+        flat.add(at);
+        continue;
+      }
       blocks.add(at);
       lies = true;
     }

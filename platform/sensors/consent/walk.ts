@@ -8,15 +8,24 @@ interface ShadowApi {
   readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 }
 
-/** The shadow root of an element, also a closed one; null where there is none or the browser does not tell. */
+/** What a shadow tree is hung on, where it is no element of the page's own. */
+const hosts = new Set(['div', 'section', 'aside', 'span', 'article', 'main', 'header', 'footer', 'nav']);
+
+/**
+ * The shadow root of an element, also a closed one; null where there is none or the browser does not tell. To ask for a
+ * closed one is dear, so it is asked only of elements by the page's own names and of empty ones.
+ */
 export function shadowOf(element: Element): ShadowRoot | null {
-  if (!(element instanceof HTMLElement)) return null;
+  const { shadowRoot, localName } = element;
+  if (shadowRoot !== null) return shadowRoot;
+  const may = localName.includes('-') || (hosts.has(localName) && element.firstChild === null);
+  if (!may || !(element instanceof HTMLElement)) return null;
   try {
     // Firefox.
     const { openOrClosedShadowRoot: root } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
     if (root !== undefined) return root;
     const { chrome } = globalThis as { chrome?: ShadowApi };
-    return chrome?.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+    return chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
   } catch {
     return null;
   }
@@ -37,33 +46,37 @@ export function isWithin(element: Element | null, container: Element): boolean {
 
 /** Elements and texts below a container in the order in which they are drawn, `most` of them at most. */
 export function* below(container: Element | ShadowRoot, most: number): Generator<Element | Text> {
-  const left = { nodes: most };
-  yield* walk(container, left);
-}
-
-function* walk(parent: Element | ShadowRoot, left: { nodes: number }): Generator<Element | Text> {
-  for (const node of childrenOf(parent)) {
-    if (left.nodes <= 0) return;
-    left.nodes -= 1;
+  const ahead: Node[] = childrenOf(container);
+  for (let left = most; left > 0; left -= 1) {
+    const node = ahead.pop();
+    if (node === undefined) return;
     if (node instanceof Text) yield node;
     else if (node instanceof Element && !unread.has(node.localName)) {
       yield node;
-      yield* walk(node, left);
+      ahead.push(...childrenOf(node));
     }
   }
 }
 
 const unread = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe']);
+/** Of one element: a list of ten thousand lines is no banner. */
+const mostChildren = 1000;
 
-function childrenOf(parent: Element | ShadowRoot): Iterable<Node> {
+/** The last one first. */
+function childrenOf(parent: Element | ShadowRoot): Node[] {
   if (parent instanceof HTMLSlotElement) {
     const given = parent.assignedNodes();
-    if (given.length > 0) return given;
+    if (given.length > 0) return given.slice(0, mostChildren).reverse();
   }
   const shadow = parent instanceof Element ? shadowOf(parent) : null;
   const nodes: Node[] = [];
-  for (let node = first(shadow ?? parent); node !== null; node = node.nextSibling) nodes.push(node);
-  return nodes;
+  for (
+    let node = first(shadow ?? parent);
+    node !== null && nodes.length < mostChildren;
+    node = node.nextSibling
+  )
+    nodes.push(node);
+  return nodes.reverse();
 }
 
 /** A form's own property can be an element of the page's. */

@@ -2,8 +2,15 @@
  * Phrases as rules/words writes them: a word that ends in `*` is the beginning of a word, `~` stands for up to three
  * words, `^` is the beginning of the text and `=` the whole text.
  */
-export function phrases(list: readonly string[]): RegExp {
-  return new RegExp(list.map(pattern).join('|'));
+export function phrases(list: readonly string[]): { test(plain: string): boolean } {
+  let made: RegExp | null = null;
+  return {
+    test(plain) {
+      // Made when it is first needed: most pages never do.
+      made ??= new RegExp(list.map(pattern).join('|'));
+      return made.test(plain);
+    },
+  };
 }
 
 /** Lower case, without accents and punctuation, one space between words. */

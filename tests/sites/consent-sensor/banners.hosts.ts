@@ -57,6 +57,20 @@ export const hosts: HostTable = {
       `<div class="achter"></div><div class="bar" role="dialog" aria-modal="true"><p>${question}</p>${buttons}</div><script>document.querySelector('.ja').focus();${closes('document')}</script>`,
       'html{overflow:hidden}.achter{position:fixed;inset:0;background:rgba(0,0,0,.6)}',
     ),
+  // Nothing asks; the link at the foot opens the choices.
   'terug.banier-demo.nl': () =>
-    sheet('Keuze van eerder', '<footer><a href="#keuzes">Cookie-instellingen</a></footer>'),
+    sheet(
+      'Keuze van eerder',
+      `<footer><button type="button" id="terug">Cookie-instellingen</button></footer><script>
+document.getElementById('terug').onclick = () => { document.body.insertAdjacentHTML('beforeend', \`<div class="bar">${bar}</div>\`); ${closes('document')} };
+</script>`,
+    ),
+  // After the choice a floating button leads back.
+  'zwevend.banier-demo.nl': () =>
+    sheet(
+      'Zwevende knop',
+      light(
+        `document.querySelector('.ja').addEventListener('click', () => document.body.insertAdjacentHTML('beforeend', '<button style="position:fixed;left:8px;bottom:8px" aria-label="Cookievoorkeuren wijzigen">C</button>'));`,
+      ),
+    ),
 };
