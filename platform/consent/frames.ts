@@ -1,8 +1,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import type { FrameOf } from './autoconsent-host.ts';
-import { targetOf } from './autoconsent-host.ts';
+import { type FrameOf, targetOf } from './autoconsent-host.ts';
 import { type ConsentDo, type ConsentDone, consentDoneSchema } from './messages.ts';
+
+/** What the scripts in an isolated world know of each other; the page cannot see it. */
+export type PlatformWorld = typeof globalThis & {
+  /** platform.js runs here. */
+  helderPlatform?: boolean;
+};
 
 /** A frame with the address that it shows. */
 export type ShownFrame = FrameOf & { readonly url: string };
@@ -21,9 +26,16 @@ export async function framesOf(tabId: number): Promise<readonly ShownFrame[]> {
     .sort((a, b) => a.frameId - b.frameId);
 }
 
-/** Puts platform.js into a frame; there it starts once. False where the browser lets nobody in. */
+/** Puts platform.js into a frame that does not have it yet. False where the browser lets nobody in. */
 export async function putPlatform(frame: FrameOf): Promise<boolean> {
   try {
+    const [there] = await browser.scripting.executeScript({
+      target: targetOf(frame),
+      injectImmediately: true,
+      func: () => (globalThis as PlatformWorld).helderPlatform === true,
+    });
+    // To load it again, only to find that it is there, would cost the page ten milliseconds.
+    if (there?.result === true) return true;
     await browser.scripting.executeScript({
       target: targetOf(frame),
       files: ['/platform.js'],

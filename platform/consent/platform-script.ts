@@ -1,6 +1,7 @@
 import AutoConsent, { type ContentScriptMessage } from '@duckduckgo/autoconsent';
 import { actByRule } from './act-by-rule.ts';
 import { actByWords } from './act-by-words.ts';
+import type { PlatformWorld } from './frames.ts';
 import type { ConsentDo, ConsentDone } from './messages.ts';
 import { Presses } from './presses.ts';
 import { consentRules } from './rules.ts';
@@ -19,8 +20,7 @@ interface Runtime {
   };
 }
 
-/** What the scripts in this isolated world know of each other; the page cannot see it. */
-type World = typeof globalThis & { chrome?: { runtime?: Runtime }; helderPlatform?: boolean };
+type World = PlatformWorld & { chrome?: { runtime?: Runtime } };
 
 /** It names and waits: nothing is hidden, nothing is pressed by itself, no guess is made from words. */
 const config = {
