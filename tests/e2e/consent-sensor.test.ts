@@ -204,7 +204,7 @@ describe.each(browsers)('the consent sensor in %s', (browser) => {
   });
 
   test('finds the way back where no banner is, and calls what it opens no first question', async () => {
-    const page = await helder.visit('https://terug.banier-demo.nl/', 12);
+    const page = await helder.visit('https://www.banier-terug-demo.nl/', 12);
     expect(await seen(page, 'banner-search')).toMatchObject([
       { ended: 'none', wayBack: { text: 'Cookie-instellingen', as: 'link' } },
     ]);

@@ -58,7 +58,7 @@ export const hosts: HostTable = {
       'html{overflow:hidden}.achter{position:fixed;inset:0;background:rgba(0,0,0,.6)}',
     ),
   // Nothing asks; the link at the foot opens the choices.
-  'terug.banier-demo.nl': () =>
+  'www.banier-terug-demo.nl': () =>
     sheet(
       'Keuze van eerder',
       `<footer><button type="button" id="terug">Cookie-instellingen</button></footer><script>
