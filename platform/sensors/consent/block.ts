@@ -6,6 +6,8 @@ const writable =
   'input:not([type]), input[type=text], input[type=email], input[type=tel], input[type=password], textarea';
 /** A text that is longer belongs to a block that can be pressed as a whole. */
 const longestName = 160;
+/** A list of partners may hold a thousand buttons. */
+const mostPressables = 120;
 
 /** What a block of the page holds. */
 export interface Block {
@@ -32,8 +34,9 @@ export function readBlock(container: Element, limits: BlockLimits): Block {
   for (const node of below(container, limits.nodes)) {
     if (node instanceof Element) {
       if (limits.drawn && !isDrawn(node)) continue;
-      if (node.matches(pressable)) pressables.push(node);
-      else if (node.matches(writable)) fields += 1;
+      if (node.matches(pressable)) {
+        if (pressables.length < mostPressables) pressables.push(node);
+      } else if (node.matches(writable)) fields += 1;
       continue;
     }
     if (length >= limits.characters) continue;

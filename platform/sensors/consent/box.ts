@@ -14,5 +14,12 @@ export function textBoxOf(element: Element): Box | null {
 }
 
 function rounded({ x, y, width, height }: DOMRect): Box {
-  return { x: Math.round(x), y: Math.round(y), width: Math.round(width), height: Math.round(height) };
+  return { x: pixels(x), y: pixels(y), width: pixels(width), height: pixels(height) };
 }
+
+/** Pages put things a million pixels away to hide them. */
+function pixels(value: number): number {
+  return Math.round(Math.max(-farthest, Math.min(farthest, value)));
+}
+
+const farthest = 100_000;

@@ -23,15 +23,19 @@ export async function injectBanner(
             tabId,
             claim.frames.map(({ origin }) => origin),
           );
-    const frameIds = [0, ...frames];
-    await browser.scripting.executeScript({
-      target: { tabId, frameIds },
-      files: ['/banner.js' as never],
-      injectImmediately: true,
-    });
+    // One by one: a frame that went away must not cost the others.
+    await Promise.allSettled([0, ...frames].map((frame) => putBanner(tabId, frame)));
   } catch {
     // The tab is gone, or shows another page by now.
   }
+}
+
+async function putBanner(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: ['/banner.js' as never],
+    injectImmediately: true,
+  });
 }
 
 /** After a press that may have ended the question, the top document is asked for the way back to it. */

@@ -18,7 +18,7 @@ export interface Looks {
 const choosing: readonly ButtonRole[] = ['accept', 'reject', 'save', 'pay'];
 /** Announcing that going on means to agree: there is nothing to press but a cross. */
 const announces =
-  /\b(gebruik|gebruiken|gebruikt|maakt|maken|plaats|plaatsen|plaatst|use|uses|using|verwendet|utilise)\b/;
+  /\b(gebruik|gebruiken|gebruikt|maakt|maken|plaats|plaatsen|plaatst|use|uses|using|verwendet|utilise|akkoord|accepteer|accepteert|accepteren|agree|accept)\b/;
 const somethingElse = /\b(nieuwsbrief|newsletter|inschrijven|aanmelden|chat|korting|discount|sign up)\b/;
 
 /** Whether a block of the page is a consent banner, by what it says and by what can be pressed in it. */

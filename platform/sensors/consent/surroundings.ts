@@ -1,6 +1,6 @@
 import { isDrawn } from './block.ts';
 import { elementAt } from './points.ts';
-import { above, isWithin } from './walk.ts';
+import { above, isWithin, shadowOf } from './walk.ts';
 
 /** Points per side at which is asked what lies on top. */
 const grid = 10;
@@ -42,7 +42,7 @@ export function hasFocus(container: Element): boolean {
   let active: Element | null = document.activeElement;
   for (let depth = 0; active !== null && depth < 8; depth += 1) {
     if (active !== document.body && isWithin(active, container)) return true;
-    active = active.shadowRoot?.activeElement ?? null;
+    active = shadowOf(active)?.activeElement ?? null;
   }
   return false;
 }

@@ -13,6 +13,8 @@ const tries = [0, 300, 900, 1800] as const;
 /** The same after a press in the banner: for a second layer, or for one that only now is whole. */
 const afterPress = [350, 800, 1500] as const;
 const mostClaims = 12;
+/** Blocks that read as a banner at the same time: layers that lie over each other. */
+const mostBanners = 4;
 
 /**
  * Finds the banner in this frame, tells how it is drawn, and watches what the person presses in it. Runs in the isolated
@@ -45,7 +47,7 @@ export function watchBanner(): void {
   function look(): void {
     if (claims >= mostClaims) return;
     if (world.helderOpened === true) opened = true;
-    const measured = findBanners(opened).map(measureBanner);
+    const measured = findBanners(opened).slice(0, mostBanners).map(measureBanner);
     const next = opened ? measured.find((one) => namesOf(one) !== firstLayer) : measured[0];
     if (next === undefined) return;
     now = next;
@@ -70,7 +72,7 @@ export function watchBanner(): void {
     const text = nameOf(pressed);
     const role = roleOfButton(pressed, text);
     const toggles = role === 'save' ? (someOn(readToggles(now.container)) ? 'some' : 'none') : null;
-    tell({ type: 'consent-click', at: Date.now(), text, role, toggles, clicks });
+    tell({ type: 'consent-click', at: Date.now(), text, role, toggles, clicks: Math.min(clicks, 1000) });
     if (role === 'settings' || role === 'other' || role === 'link') {
       opened = true;
       plan(afterPress);
