@@ -16,7 +16,10 @@ export function ComparisonCompanies({ result }: { readonly result: ComparisonRes
   const { companies } = result;
   const rest = companies.length - shown;
   return (
-    <section class="helder-section helder-compare__table" aria-labelledby="companies">
+    <section
+      class="helder-section helder-compare__table helder-compare__table--companies"
+      aria-labelledby="companies"
+    >
       <Heading level={2} id="companies">
         {t('compare.companies.title')}
       </Heading>

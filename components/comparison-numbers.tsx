@@ -23,7 +23,10 @@ export function ComparisonNumbers({ result }: { readonly result: ComparisonResul
   const { t } = useLanguage();
   const columns = [t('compare.numbers.what'), ...result.columns.map(({ run }) => t(`compare.did.${run}`))];
   return (
-    <section class="helder-section helder-compare__table" aria-labelledby="numbers">
+    <section
+      class="helder-section helder-compare__table helder-compare__table--numbers"
+      aria-labelledby="numbers"
+    >
       <Heading level={2} id="numbers">
         {t('compare.numbers.title')}
       </Heading>

@@ -37,7 +37,7 @@ export function ComparisonResultView({ host, result, jar, onAgain, onDelete }: P
       <ComparisonNumbers result={result} />
       <ComparisonCompanies result={result} />
       <Notes jar={jar} />
-      <div class="helder-buttons">
+      <div class="helder-buttons helder-compare__doings">
         {onAgain !== null && (
           <Button icon={refresh} onClick={onAgain}>
             {t('compare.again')}

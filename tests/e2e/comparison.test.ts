@@ -122,12 +122,13 @@ describe.each(['chrome', 'firefox'] as const)('a comparison of the newspaper in 
   });
 
   it('leaves no jar when its own page is closed in the middle', async () => {
+    // Before: a new tab opens in the window that is in front, which is to be closed.
+    const any = await helder.running.extensionPage('options.html');
     const shown = await compareFrom(helder, page);
     await says(shown, 'Begin met vergelijken');
     await press(shown, 'Begin met vergelijken');
     await says(shown, 'We kijken wie er komt.');
     await shown.close();
-    const any = await helder.running.extensionPage('options.html');
     let left = await jarsOf(any);
     for (let tries = 0; tries < 60 && left.windows > 1; tries += 1) {
       await sleep(250);

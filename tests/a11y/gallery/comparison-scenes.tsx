@@ -11,7 +11,7 @@ import { type Hindrance, hindrances } from '../../../core/comparison/hindrance.t
 import type { Progress } from '../../../core/comparison/progress.ts';
 import type { ComparisonResult } from '../../../core/comparison/result.ts';
 import { visitId } from '../../../core/model/ids.ts';
-import { report } from './fixtures.ts';
+import { consentReports } from './consent-reports.ts';
 
 const nothing = () => undefined;
 const url = 'https://www.krant.example/regio/brug-dicht?utm_source=nieuwsbrief';
@@ -72,7 +72,7 @@ const result: ComparisonResult = {
       ended: 'done',
       visit: visitId('v-2'),
       contrary: 2,
-      seen: { ...numbers(7, 4, 2), requests: { before: 39, after: 3, again: 28 } },
+      seen: { ...numbers(7, 3, 2), requests: { before: 39, after: 3, again: 28 } },
     },
     {
       run: 'accept',
@@ -166,5 +166,5 @@ function offered(hindrance: Hindrance | null) {
   const offer = (
     <CompareOffer hindrance={hindrance} href="#popup-observed/nl" onCompare={nothing} onSettings={nothing} />
   );
-  return <PopupDetails report={report} catalogue={catalogue} offer={offer} />;
+  return <PopupDetails report={consentReports.asked} catalogue={catalogue} offer={offer} />;
 }

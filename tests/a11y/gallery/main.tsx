@@ -1,7 +1,8 @@
 import '../../../assets/base.ts';
-import '../../../assets/compare.ts';
 import '../../../assets/pages.ts';
 import '../../../assets/popup.ts';
+// After the pages', as on its own page.
+import '../../../assets/compare.ts';
 import { render } from 'preact';
 import { LanguageProvider } from '../../../components/language.tsx';
 import type { Language } from '../../../core/model/rule.ts';
