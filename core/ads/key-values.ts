@@ -3,12 +3,15 @@ import type { AdKnowledge, Ask } from './ask.ts';
 
 const valueLimit = 400;
 
-/** Tells what each key-value is about; values are looked at and dropped. `prefix` names where they stood, e.g. `user.`. */
-export function readKeyValues(ask: Ask, fields: Fields, known: AdKnowledge, aboutUser = false): void {
-  for (const [key, value] of fields) readKeyValue(ask, key, value, known, aboutUser);
+/** Tells what each key-value is about. */
+export function readKeyValues(ask: Ask, fields: Fields, known: AdKnowledge): void {
+  for (const [key, value] of fields) readKeyValue(ask, key, value, known);
 }
 
-/** `aboutUser`: it stood where data on the visitor stand, so what no list knows is about the audience. */
+/**
+ * Tells what a key-value is about; the value is looked at and dropped. `aboutUser`: it stood where data on the visitor
+ * stand, so a key that no list knows is about the audience.
+ */
 export function readKeyValue(
   ask: Ask,
   key: string,

@@ -8,6 +8,7 @@ import { cutAddress, hostOf, parse, reduceUrl } from '../../core/reduce/url.ts';
 import { readBody } from './body.ts';
 import { type OwnerOf, pageAddressTold } from './carried.ts';
 import type { RequestDetails, RequestEvent } from './events.ts';
+import { packedBid } from './packed.ts';
 import { sentSignals } from './sent.ts';
 import type { LiveVisit } from './visits.ts';
 
@@ -72,7 +73,8 @@ export function requestSignals(
   const body = readBody(details.requestBody);
   made.push(requestSignal(event, { url, at, live, depth, known, hop, first, upload: body?.upload ?? null }));
   if (first && url !== null) {
-    const sent = { url, text: body?.text ?? null, fields: body?.fields ?? null, socket: false, at };
+    const packed = packedBid(details.requestBody, url);
+    const sent = { url, text: body?.text ?? null, fields: body?.fields ?? null, packed, socket: false, at };
     made.push(...sentSignals({ ...sent, hop, requestId: details.requestId }, live, ownerIn(known.entities)));
   }
   return made;

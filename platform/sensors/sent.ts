@@ -21,6 +21,8 @@ export interface Sent {
   readonly url: URL;
   readonly text: string | null;
   readonly fields: Readonly<Record<string, readonly string[]>> | null;
+  /** A bid request that was sent compressed; absent for everything else. */
+  readonly packed?: string | null;
   /** Null for what the browser does not show to an extension. */
   readonly requestId: string | null;
   readonly hop: number;
@@ -53,7 +55,8 @@ export function sentSignals(sent: Sent, live: LiveVisit, ownerOf: OwnerOf): Sign
     }),
   );
   const year = new Date(live.visit.startedAt).getUTCFullYear();
-  const ask = decodeAdRequest({ url, body: text, bodyFields: fields }, { words, year });
+  const body = text ?? sent.packed ?? null;
+  const ask = decodeAdRequest({ url, body, bodyFields: fields }, { words, year });
   const ads: AdRequestSignal[] =
     ask === null
       ? []
