@@ -12,6 +12,7 @@ import { jarKind } from '../../platform/comparison/jar.ts';
 import { holdPort } from '../../platform/comparison/port.ts';
 import { compare } from '../../platform/comparison/run.ts';
 import { readComparison } from '../../platform/comparison/stored.ts';
+import { comeToFront } from '../../platform/pages/tab.ts';
 import type { Store } from '../../platform/store/contract.ts';
 
 /** What the page shows. */
@@ -82,6 +83,7 @@ export function useComparison(store: Store, query: URLSearchParams): readonly [V
       setView({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
     } finally {
       release();
+      void comeToFront();
     }
   };
   const stop = (): void => {

@@ -18,7 +18,7 @@ const closingTime = 500;
 
 /**
  * Makes the three runs, one after the other, each in an empty jar. Resolves to what was seen; also when the person stops,
- * or closes the window of a run, which is the same. Rejects when no jar can be had.
+ * or closes the window of a run, which is the same. Rejects when already the first run could not be made.
  */
 export async function compare(
   hands: Hands,
@@ -29,7 +29,13 @@ export async function compare(
   for (const run of runs) {
     if (stop.aborted) break;
     tell({ what: 'begin', run });
-    const one = await makeRun(run, hands, (step) => tell({ what: 'step', step }), stop);
+    const one = await makeRun(run, hands, (step) => tell({ what: 'step', step }), stop).catch(
+      (error: unknown) => {
+        // What the runs before saw is worth telling.
+        if (seen.length === 0) throw error;
+        return { run, ended: 'not-recorded', first: null, again: null } as const;
+      },
+    );
     seen.push(one);
     if (one.ended === 'stopped') tell({ what: 'stop' });
     tell({ what: 'end', ending: one.ended });

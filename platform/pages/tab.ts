@@ -37,6 +37,12 @@ export async function openPage(page: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(page as never) });
 }
 
+/** Brings the window of this page to the front. */
+export async function comeToFront(): Promise<void> {
+  const { id } = await browser.windows.getCurrent();
+  if (id !== undefined) await browser.windows.update(id, { focused: true });
+}
+
 export function reloadTab(id: number): Promise<void> {
   return browser.tabs.reload(id);
 }

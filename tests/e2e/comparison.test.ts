@@ -101,6 +101,15 @@ describe.each(['chrome', 'firefox'] as const)('a comparison of the newspaper in 
       await says(compare, title);
       expect(await readResult(compare)).toEqual(before);
     }
+  });
+
+  it('is deleted when the person says so, and nothing else', async () => {
+    await press(compare, 'Verwijder deze vergelijking');
+    await says(compare, 'Deze vergelijking verwijderen?');
+    await press(compare, 'Verwijder deze vergelijking', 'dialog button');
+    await says(compare, 'Dit zijn de bezoeken die Helder bewaart.');
+    const { visits } = await helder.dump();
+    expect(visits.map(({ comparison, url }) => [comparison, url])).toEqual([[undefined, news]]);
     await compare.close();
   });
 
@@ -256,13 +265,17 @@ const says = (page: Page, words: string, timeout = 40_000) =>
   page.waitForFunction((text) => document.body.innerText.includes(text), { timeout, polling: 200 }, words);
 
 /** Clicks with the mouse on what begins with some words. */
-async function press(page: Page, words: string): Promise<void> {
-  const found = await page.evaluateHandle((text) => {
-    const controls = [...document.querySelectorAll<HTMLElement>('button, a, summary')];
-    const control = controls.find((one) => one.innerText.trim().startsWith(text)) ?? null;
-    control?.scrollIntoView({ block: 'center' });
-    return control;
-  }, words);
+async function press(page: Page, words: string, selector = 'button, a, summary'): Promise<void> {
+  const found = await page.evaluateHandle(
+    (text, which) => {
+      const controls = [...document.querySelectorAll<HTMLElement>(which)];
+      const control = controls.find((one) => one.innerText.trim().startsWith(text)) ?? null;
+      control?.scrollIntoView({ block: 'center' });
+      return control;
+    },
+    words,
+    selector,
+  );
   const element = found.asElement() as ElementHandle<Element> | null;
   if (element === null) throw new Error(`nothing here says "${words}"`);
   await element.click();

@@ -212,4 +212,42 @@ it('destroys the jar also when a hand fails', async () => {
   expect(did.at(-1)).toBe('destroy 1');
 });
 
+it('tells what the first run saw when the browser gives no jar for the next', async () => {
+  let jars = 0;
+  const { openJar } = handsOf();
+  const { go, events } = stage({
+    openJar: () => {
+      jars += 1;
+      if (jars > 1) throw new Error('the jar was not empty');
+      return openJar();
+    },
+  });
+  const seen = await go();
+  expect(seen.map(({ run, ended, first }) => [run, ended, first !== null])).toEqual([
+    ['none', 'done', true],
+    ['reject', 'not-recorded', false],
+    ['accept', 'not-recorded', false],
+  ]);
+  expect(events.at(-1)).toEqual({ what: 'end', ending: 'not-recorded' });
+});
+
+it('fails when the browser gives no jar at all', async () => {
+  const { go } = stage({
+    openJar: async () => {
+      throw new Error('the jar was not empty');
+    },
+  });
+  await expect(go()).rejects.toThrow('the jar was not empty');
+});
+
+function handsOf(): Pick<Hands, 'openJar'> {
+  return {
+    openJar: async () => ({
+      tabId: 1,
+      gone: new AbortController().signal,
+      destroy: async () => undefined,
+    }),
+  };
+}
+
 const settle = () => new Promise((resolve) => setTimeout(resolve, 5));
