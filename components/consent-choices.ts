@@ -12,21 +12,15 @@ export interface Choice {
   readonly by: ChoiceFields['by'];
 }
 
-/** Milliseconds by which a phase may begin after its choice: what was on its way is not held against the site. */
-const settling = 1000;
+/** Milliseconds between a choice and the beginning of its phase that are nothing but rounding. */
+const sameMoment = 2;
 
-/**
- * The phase that a moment came after the choice of, though it had not begun: it is the second in which nothing is held
- * against the site. Null for any other moment.
- */
-export function settlingInto(
-  report: Pick<VisitReport, 'observations' | 'startedAt' | 'consent'>,
+/** The phase in which a moment lies; null before the first. */
+export function phaseOf(
+  { phases }: VisitReport['consent'],
   moment: number,
-): ConsentPhase | null {
-  const { phases } = report.consent;
-  const next = phases.find(({ from }) => Date.parse(from) > moment);
-  if (next === undefined || next === phases[0]) return null;
-  return moment >= choiceOf(report, next.phase, Date.parse(next.from)).at ? next.phase : null;
+): VisitReport['consent']['phases'][number]['phase'] | null {
+  return phases.findLast(({ from }) => Date.parse(from) <= moment)?.phase ?? null;
 }
 
 /** The choice with which a phase began; the beginning of the phase itself where none was observed. */
@@ -43,7 +37,7 @@ export function choiceOf(
       const no = data.what === 'reject' || data.what === 'save-none';
       return (agreed ? yes : no) ? [{ data, at: Date.parse(startedAt) + data.at }] : [];
     })
-    .findLast(({ at }) => at <= from && at >= from - settling);
+    .findLast(({ at }) => Math.abs(at - from) <= sameMoment);
   if (choice === undefined) return { at: from, some: false, by: 'person' };
   const { what, by } = choice.data;
   return {

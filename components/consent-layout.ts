@@ -56,12 +56,9 @@ export function consentLayout(report: Told): ConsentLayout {
   const trackers = trackersByPhase(report);
   const lanes = [...trackers].map(([name, traffic]): Lane => {
     const line = companies.find((company) => company.name === name);
-    const all = phases.map((phase, index): Traffic => {
-      const next = phases[index + 1];
-      const settled = next === undefined ? 0 : (traffic.get(next)?.settled ?? 0);
-      const requests = Math.max(0, (line?.phases[phase] ?? 0) - settled);
-      return traffic.get(phase) ?? { requests, kind: 'contact', settled: 0 };
-    });
+    const all = phases.map(
+      (phase): Traffic => traffic.get(phase) ?? { requests: line?.phases[phase] ?? 0, kind: 'contact' },
+    );
     return { name, marks: all.map((one, index) => ({ kind: kindOf(all, index), requests: one.requests })) };
   });
   const others = companies

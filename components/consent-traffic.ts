@@ -1,7 +1,7 @@
 import { type ConsentPhase, consentPhases } from '../core/model/consent.ts';
 import type { Observation } from '../core/model/observation.ts';
 import type { VisitReport } from '../core/model/report.ts';
-import { settlingInto } from './consent-choices.ts';
+import { phaseOf } from './consent-choices.ts';
 
 /** What went to one company in one phase. */
 export interface Traffic {
@@ -11,8 +11,6 @@ export interface Traffic {
    * have been on its way; `contact`: nothing that tracks.
    */
   readonly kind: 'tracked' | 'ping' | 'settling' | 'contact';
-  /** Of the requests, those of that second: others count them under the phase before. */
-  readonly settled: number;
 }
 
 /** The companies that track, by name, each with what went to it in the phases in which it did. */
@@ -23,28 +21,34 @@ export function trackersByPhase(
   for (const observation of report.observations) {
     const found = trafficOf(observation);
     const { company, phase: name, at } = observation.data;
-    const late = typeof at === 'number' ? settlingInto(report, Date.parse(report.startedAt) + at) : null;
-    const phase = late ?? consentPhases.find((one) => one === name);
-    if (found === null || typeof company !== 'string' || company === '' || phase === undefined) continue;
-    const settled = late === null ? 0 : found.requests;
-    const kind = late !== null && found.kind === 'tracked' ? 'settling' : found.kind;
+    const late = name === 'settling';
+    const phase = late ? refusalAt(report, at) : consentPhases.find((one) => one === name);
+    if (found === null || typeof company !== 'string' || company === '' || phase == null) continue;
+    const kind = late && found.kind === 'tracked' ? 'settling' : found.kind;
     const phases = companies.get(company) ?? new Map<ConsentPhase, Traffic>();
     const known = phases.get(phase);
     phases.set(phase, {
       requests: found.requests + (known?.requests ?? 0),
       kind: known === undefined || weights.indexOf(kind) < weights.indexOf(known.kind) ? kind : known.kind,
-      settled: settled + (known?.settled ?? 0),
     });
     companies.set(company, phases);
   }
   return companies;
 }
 
+/** The refusal that a moment in the second after it belongs to. */
+function refusalAt(
+  { consent, startedAt }: Pick<VisitReport, 'startedAt' | 'consent'>,
+  at: unknown,
+): ConsentPhase | null {
+  return typeof at === 'number' ? phaseOf(consent, Date.parse(startedAt) + at) : null;
+}
+
 /** What weighs most stands first. */
 const weights: readonly Traffic['kind'][] = ['tracked', 'settling', 'ping', 'contact'];
 
 /** Null for what says nothing of who tracked; the same weighing as the facts on trackers by phase. */
-function trafficOf({ kind, trust, data }: Observation): Omit<Traffic, 'settled'> | null {
+function trafficOf({ kind, trust, data }: Observation): Traffic | null {
   switch (kind) {
     case 'tracker-by-phase':
       return {

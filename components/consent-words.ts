@@ -121,7 +121,7 @@ function chosen({ t, data }: Speaker): string {
   const kept = data.where === 'cookie' || data.where === 'storage';
   if (kept && typeof data.at === 'number' && data.at <= 0) return t('consentTold.phase.found');
   const refused = data.chosen === 'reject' || data.chosen === 'save-none';
-  if (data.phase === 'before' && refused) return t('consentTold.phase.rejected');
+  if (data.phase === 'settling' && refused) return t('consentTold.phase.rejected');
   if (data.phase === 'before' && byPlatform) return t('consentTold.phase.platform');
   return t(`consentTold.phase.${phases.find((phase) => phase === data.phase) ?? 'unknown'}`);
 }

@@ -70,6 +70,7 @@ export const consentEn = {
 
   'timeline.company': 'Company',
   'timeline.part.before': 'Before your choice',
+  'timeline.part.settling': 'Right after your click',
   'timeline.part.rejected': 'You refused',
   'timeline.part.accepted': 'You agreed',
   'timeline.part.some': 'You agreed to some',

@@ -67,6 +67,7 @@ export const consentNl = {
 
   'timeline.company': 'Bedrijf',
   'timeline.part.before': 'Voor je keuze',
+  'timeline.part.settling': 'Vlak na je klik',
   'timeline.part.rejected': 'Je weigerde',
   'timeline.part.accepted': 'Je zei ja',
   'timeline.part.some': 'Je vond een deel goed',

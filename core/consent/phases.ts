@@ -29,7 +29,11 @@ function phasesOf(visit: Visit, signals: readonly Signal[]): PhaseStart[] {
   for (const choice of choices) {
     const last = phases.at(-1)?.phase ?? 'unknown';
     const next = after(choice, last);
-    if (next.phase !== last) phases.push(next);
+    if (next.phase === last) continue;
+    // Who changes their mind within the second has refused nothing.
+    while (phases.length > 1 && (phases.at(-1)?.at ?? 0) > choice.at) phases.pop();
+    if (next.at > choice.at) phases.push({ phase: 'settling', at: choice.at });
+    phases.push(next);
   }
   return phases;
 }

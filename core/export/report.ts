@@ -1,7 +1,8 @@
 import { fill } from '../engine/text.ts';
+import type { PhaseStart } from '../model/consent.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Finding, Judgement } from '../model/finding.ts';
-import type { CompanyLine, ReportedFinding, VisitReport, VisitSummary } from '../model/report.ts';
+import type { CompanyLine, ReportedFinding, ToldPhase, VisitReport, VisitSummary } from '../model/report.ts';
 import { type Certainty, certainties, type Rule, type RuleSet, type Text } from '../model/rule.ts';
 import type { NavigationSignal, Signal } from '../model/signal.ts';
 import type { Visit } from '../model/visit.ts';
@@ -30,7 +31,10 @@ export function reportOf(
     audience: { ...audienceOf(judgement.facts), because: audienceReasons(judgement) },
     consent: {
       platform: judgement.consent.platform,
-      phases: judgement.consent.phases.map(({ phase, at }) => ({ phase, from: iso(visit.startedAt + at) })),
+      phases: toldPhases(judgement.consent.phases).map(({ phase, at }) => ({
+        phase,
+        from: iso(visit.startedAt + at),
+      })),
     },
     gaps: visit.gaps,
     companies,
@@ -39,6 +43,15 @@ export function reportOf(
     findings,
     summary: { ...summaryOf(companies, signals, judgement), ...worstOf(findings) },
   };
+}
+
+/** A refusal is told from the click on; the second in which nothing is held against the site is a matter of judging. */
+function toldPhases(phases: readonly PhaseStart[]): { readonly phase: ToldPhase; readonly at: number }[] {
+  return phases.flatMap(({ phase, at }, place) => {
+    if (phase === 'settling') return [];
+    const before = phases[place - 1];
+    return [{ phase, at: before?.phase === 'settling' ? before.at : at }];
+  });
 }
 
 /** The few numbers that badge, first sentence and lists need. */

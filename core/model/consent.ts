@@ -1,6 +1,11 @@
+/**
+ * `settling` is the second after a refusal: what leaves in it may have been on its way, and is held against nobody. Reports
+ * tell the phase after it from the click on.
+ */
 export const consentPhases = [
   'unknown',
   'before',
+  'settling',
   'rejected',
   'accepted',
   'withdrawn',

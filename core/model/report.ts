@@ -52,6 +52,9 @@ export interface AdLine {
   readonly labelled: boolean | null;
 }
 
+/** A phase as it is told: the second after a refusal belongs to the refusal. */
+export type ToldPhase = Exclude<ConsentPhase, 'settling'>;
+
 /** A visit as others read it: the `inspect` contract (docs/inspect.md). Computes nothing that the judgement does not hold. */
 export interface VisitReport {
   readonly url: string;
@@ -68,7 +71,7 @@ export interface VisitReport {
   };
   readonly consent: {
     readonly platform: string | null;
-    readonly phases: readonly { readonly phase: ConsentPhase; readonly from: string }[];
+    readonly phases: readonly { readonly phase: ToldPhase; readonly from: string }[];
   };
   readonly gaps: readonly Gap[];
   readonly companies: readonly CompanyLine[];

@@ -1,14 +1,14 @@
 import type { ConsentPhase } from '../../../core/model/consent.ts';
 import { observationId, signalId } from '../../../core/model/ids.ts';
 import type { Observation, ObservationData } from '../../../core/model/observation.ts';
-import type { CompanyLine, VisitReport } from '../../../core/model/report.ts';
+import type { CompanyLine, ToldPhase, VisitReport } from '../../../core/model/report.ts';
 import { companies, report } from './fixtures.ts';
 
 type Counts = CompanyLine['phases'];
 
 /** The fixtures' visit with other phases; requests of each company by phase, in the order of the fixtures. */
 function withConsent(
-  starts: readonly (readonly [phase: ConsentPhase, seconds: number])[],
+  starts: readonly (readonly [phase: ToldPhase, seconds: number])[],
   counts: readonly Counts[],
   more: Partial<VisitReport> = {},
   pinged: readonly [company: number, phase: ConsentPhase] | null = null,

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { consentLayout } from '../../../components/consent-layout.ts';
-import type { ConsentPhase } from '../../../core/model/consent.ts';
 import { observationId, signalId } from '../../../core/model/ids.ts';
 import type { Observation, ObservationData } from '../../../core/model/observation.ts';
-import type { CompanyLine } from '../../../core/model/report.ts';
+import type { CompanyLine, ToldPhase } from '../../../core/model/report.ts';
 
 const startedAt = '2026-11-24T13:05:00.000Z';
 const company = (name: string, phases: CompanyLine['phases']): CompanyLine => ({
@@ -31,7 +30,7 @@ const tracker = (name: string, phases: CompanyLine['phases'], shows = 'identifie
     seen('tracker-by-phase', { company: name, phase, shows, requests }),
   );
 const layout = (
-  phases: readonly ConsentPhase[],
+  phases: readonly ToldPhase[],
   observations: readonly Observation[],
   companies: readonly CompanyLine[] = [],
 ) =>
@@ -44,7 +43,7 @@ const layout = (
     observations,
     companies,
   });
-const kinds = (phases: readonly ConsentPhase[], observations: readonly Observation[]) =>
+const kinds = (phases: readonly ToldPhase[], observations: readonly Observation[]) =>
   layout(phases, observations).lanes[0]?.marks.map(({ kind }) => kind);
 
 describe('a tracker on the line', () => {
@@ -94,9 +93,9 @@ describe('a tracker on the line', () => {
 
   it('that came in the second after a refusal was not there before it, nor in spite of it', () => {
     const phases = ['before', 'rejected'] as const;
-    const click = seen('consent-choice', { what: 'reject', by: 'person', at: 10_000 });
-    const late = { company: 'A', phase: 'before', shows: 'identifier', requests: 2, at: 10_300 };
-    const line = company('A', { before: 2 });
+    const click = seen('consent-choice', { what: 'reject', by: 'person', at: 11_000 });
+    const late = { company: 'A', phase: 'settling', shows: 'identifier', requests: 2, at: 11_300 };
+    const line = company('A', { settling: 2 });
     const { parts, lanes } = layout(phases, [click, seen('tracker-by-phase', late)], [line]);
     expect(lanes[0]?.marks.map(({ kind }) => kind)).toEqual(['not-seen', 'settling']);
     expect(parts.map(({ trackers }) => trackers)).toEqual([0, 0]);
@@ -142,13 +141,13 @@ describe('the parts', () => {
     ]);
   });
 
-  it('begin with the click, not with the second after it in which nothing counts', () => {
+  it('say who made the choice', () => {
     const { parts } = layout(
       ['before', 'rejected'],
-      [seen('consent-choice', { what: 'reject', by: 'platform', at: 10_000 })],
+      [seen('consent-choice', { what: 'reject', by: 'platform', at: 11_000 })],
     );
     expect(parts[1]?.choices).toEqual([
-      { at: Date.UTC(2026, 10, 24, 13, 5, 10), some: false, by: 'platform' },
+      { at: Date.UTC(2026, 10, 24, 13, 5, 11), some: false, by: 'platform' },
     ]);
   });
 

@@ -5,10 +5,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ConsentTimeline } from '../../../components/consent-timeline.tsx';
 import { LanguageProvider } from '../../../components/language.tsx';
-import type { ConsentPhase } from '../../../core/model/consent.ts';
+
 import { observationId, signalId } from '../../../core/model/ids.ts';
 import type { Observation, ObservationData } from '../../../core/model/observation.ts';
-import type { VisitReport } from '../../../core/model/report.ts';
+import type { ToldPhase, VisitReport } from '../../../core/model/report.ts';
 import type { Language } from '../../../core/model/rule.ts';
 
 const startedAt = '2026-11-24T13:05:00.000Z';
@@ -19,9 +19,9 @@ const seen = (kind: string, data: ObservationData): Observation => ({
   data,
   because: [signalId('request:1.0')],
 });
-const tracker = (company: string, phase: ConsentPhase): Observation =>
+const tracker = (company: string, phase: ToldPhase): Observation =>
   seen('tracker-by-phase', { company, phase, shows: 'identifier', requests: 3 });
-const report = (phases: readonly ConsentPhase[], observations: readonly Observation[]): VisitReport => ({
+const report = (phases: readonly ToldPhase[], observations: readonly Observation[]): VisitReport => ({
   url: 'https://a.test/',
   finalUrl: 'https://a.test/',
   title: '',
@@ -79,7 +79,7 @@ const refused = report(
     tracker('Blijver', 'rejected'),
     tracker('Nieuwkomer', 'rejected'),
     tracker('Stopper', 'before'),
-    seen('consent-choice', { what: 'reject', by: 'person', at: 500 }),
+    seen('consent-choice', { what: 'reject', by: 'person', at: 1000 }),
   ],
 );
 
@@ -99,7 +99,7 @@ describe('a visit with a choice', () => {
     await show(refused, { language: 'en' });
     const headings = [...document.querySelectorAll('thead th')].map(wordsOf);
     expect(headings[1]).toBe('Before your choice');
-    expect(headings[2]).toMatch(/^You refused at \d\d:05:00$/);
+    expect(headings[2]).toMatch(/^You refused at \d\d:05:01$/);
     expect(rows()[0]).toEqual(['Blijver', 'active', 'went on anyway']);
   });
 
@@ -131,7 +131,7 @@ describe('a visit with a choice', () => {
   });
 
   it('says who chose when it was not the person', async () => {
-    const choice = seen('consent-choice', { what: 'reject', by: 'helder', at: 500 });
+    const choice = seen('consent-choice', { what: 'reject', by: 'helder', at: 1000 });
     await show(report(['before', 'rejected'], [tracker('A', 'before'), choice]));
     expect(document.querySelector('thead')?.textContent).toContain('(Helder deed dat voor jou)');
   });

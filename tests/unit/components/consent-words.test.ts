@@ -100,11 +100,13 @@ describe('a TC string in words', () => {
 
   it('knows the choice that was made just now', () => {
     const refused = { purposesConsent: [], vendorsConsent: 0, event: 'useractioncomplete', chosen: 'reject' };
-    expect(say(string(refused))).toBe(
+    expect(say(string({ ...refused, phase: 'settling' }))).toBe(
       'De site schreef op dat je nergens mee akkoord bent. Je had geweigerd.',
     );
-    expect(say(string({ ...refused, chosen: 'save-none' }))).toContain('Je had geweigerd.');
-    expect(say(mode({ chosen: 'reject' }))).toContain('Je had geweigerd.');
+    expect(say(string({ ...refused, phase: 'settling', chosen: 'save-none' }))).toContain(
+      'Je had geweigerd.',
+    );
+    expect(say(mode({ chosen: 'reject', phase: 'settling' }))).toContain('Je had geweigerd.');
   });
 
   it('says of what lay in the jar that it was there already', () => {

@@ -91,7 +91,7 @@ describe('consent-mode', () => {
         hit('gcs=G100', { at }),
       ])[0]?.data;
     expect([chosen(900)?.chosen, chosen(1100)?.chosen]).toEqual([null, 'reject']);
-    expect(chosen(1100)?.phase).toBe('before');
+    expect(chosen(1100)?.phase).toBe('settling');
   });
 
   it('sees it through a server of the site itself', () => {

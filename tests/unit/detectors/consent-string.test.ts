@@ -156,7 +156,7 @@ describe('consent-string', () => {
       api({ at: 1100, event: 'useractioncomplete', text: restricted }),
     ]);
     expect(found.map(({ data }) => [data.where, data.phase, data.chosen])).toEqual([
-      ['api', 'before', 'reject'],
+      ['api', 'settling', 'reject'],
       ['parameter', 'before', null],
     ]);
   });

@@ -31,9 +31,9 @@ describe('a tracker by phase', () => {
     expect(seen[1]?.because).toEqual(['request:4', 'choice:3']);
   });
 
-  it('is not held against the site within a second of the refusal', () => {
+  it('is held against nobody within a second of the refusal', () => {
     const seen = see(detector, [host, banner, { kind: 'choice', what: 'reject', at: 3000 }, ask(3900)]);
-    expect(seen.map(({ data }) => data.phase)).toEqual(['before']);
+    expect(seen.map(({ data }) => data.phase)).toEqual(['settling']);
   });
 
   it('counts only what left', () => {

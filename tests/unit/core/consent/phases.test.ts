@@ -30,7 +30,21 @@ describe('the phases of consent', () => {
     ];
     expect(phases(shown)).toEqual([
       ['before', 0],
+      ['settling', 4000],
       ['rejected', 5000],
+    ]);
+  });
+
+  it('forget a refusal that was taken back within the second', () => {
+    const changed: PartialSignal[] = [
+      { kind: 'banner', at: 500 },
+      { kind: 'choice', what: 'reject', at: 4000 },
+      { kind: 'choice', what: 'accept', at: 4600 },
+    ];
+    expect(phases(changed)).toEqual([
+      ['before', 0],
+      ['settling', 4000],
+      ['accepted', 4600],
     ]);
   });
 
@@ -59,6 +73,7 @@ describe('the phases of consent', () => {
     ];
     expect(phases(opened)).toEqual([
       ['unknown', 0],
+      ['settling', 32_000],
       ['rejected', 33_000],
     ]);
   });
@@ -72,6 +87,7 @@ describe('the phases of consent', () => {
     expect(phases(changed)).toEqual([
       ['before', 0],
       ['accepted', 2000],
+      ['settling', 9000],
       ['withdrawn', 10_000],
     ]);
   });
@@ -96,6 +112,7 @@ describe('the phases of consent', () => {
     ];
     expect(phases(again)).toEqual([
       ['earlier-choice', 0],
+      ['settling', 9000],
       ['withdrawn', 10_000],
     ]);
   });
