@@ -34,7 +34,6 @@ export const homeMade: readonly ExpectedConsent[] = [
     expects: { 'consent.consent-or-pay': 'signal' },
     // Paying is no refusal and no acceptance: whether it takes their place is what the law is about.
     may: ['consent.wall', 'consent.no-reject-first-layer'],
-    firefox: true,
   },
   {
     url: 'https://www.sokkenlade-demo.nl/',

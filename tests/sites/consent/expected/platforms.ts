@@ -25,7 +25,6 @@ export const platforms: readonly ExpectedConsent[] = [
       'consent.no-reject-first-layer': 'appears-contrary',
       'consent.reject-more-steps': 'appears-contrary',
     },
-    firefox: true,
   },
   {
     url: 'https://www.loopschoen-demo.nl/',
