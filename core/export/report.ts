@@ -80,6 +80,7 @@ export function summaryOf(
     indications,
     principles: [...principles].sort((a, b) => a - b),
     audience: audienceOf(judgement.facts),
+    phase: judgement.consent.phases.at(-1)?.phase ?? 'unknown',
   };
 }
 

@@ -37,6 +37,8 @@ export interface VisitSummary {
   /** Principles on which something was seen. */
   readonly principles: readonly number[];
   readonly audience: { readonly directed: number; readonly likely: number };
+  /** The phase of consent at the end; absent in summaries of before consent was looked at. */
+  readonly phase?: ConsentPhase;
   /** The worst that was found, in the title of its rule; absent when nothing reached a strong indication. */
   readonly worst?: { readonly certainty: Certainty; readonly title: Text };
 }
