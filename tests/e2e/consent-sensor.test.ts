@@ -149,6 +149,8 @@ describe.each(browsers)('the consent sensor in %s', (browser) => {
         { label: 'Noodzakelijk', checked: true, fixed: true, purpose: 'necessary', visible: true },
         { label: 'Statistieken', checked: false, fixed: false, purpose: 'statistics', visible: true },
         { checked: true, fixed: false, purpose: 'legitimate-interest', visible: true },
+        { label: 'Inhoud meten', checked: true, purpose: 'legitimate-interest' },
+        { label: 'Voorkeuren', checked: false, purpose: 'preferences' },
       ],
     });
     expect(second?.buttons.map(({ role }) => role)).toEqual(['save']);

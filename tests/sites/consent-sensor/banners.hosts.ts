@@ -12,11 +12,13 @@ ${closes('root')}
 const settings = `<div class="bar" id="vraag"><p>${question}</p>
 <button class="ja" type="button" id="ja">Alles accepteren</button>
 <button class="nee" type="button" id="meer">Instellingen aanpassen</button></div>
-<div role="dialog" aria-label="Cookies" class="bar" id="laag" hidden style="height:300px">
+<div role="dialog" aria-label="Cookies" class="bar" id="laag" hidden style="height:480px">
 <p>Kies welke cookies je goedvindt.</p>
 <p><label><input type="checkbox" checked disabled> Noodzakelijk</label></p>
 <p><label><input type="checkbox" id="meten"> Statistieken</label></p>
 <p><label><input type="checkbox" checked> Advertenties (gerechtvaardigd belang)</label></p>
+<h3>Gerechtvaardigd belang</h3><p><label><input type="checkbox" checked> Inhoud meten</label></p>
+<h3>Van ons</h3><p><label><input type="checkbox"> Voorkeuren</label></p>
 <button class="ja" type="button" id="bewaar">Keuze opslaan</button></div>
 <script>
 const toon = (id, ja) => { document.getElementById(id).hidden = !ja; document.getElementById(id).style.display = ja ? '' : 'none'; };
