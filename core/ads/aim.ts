@@ -28,7 +28,8 @@ export function aimOf(signs: ReadonlySet<string>, weights: AimWeights): Aim {
   const personalised = within(rows.reduce((sum, row) => sum + row.personalised, 0));
   const contextual = within(rows.reduce((sum, row) => sum + row.contextual, 0));
   const verdict = verdictOf(personalised, contextual, weights);
-  const weight = (row: AimWeights['rows'][number]) => Math.max(Math.abs(row.personalised), row.contextual);
+  const weight = (row: AimWeights['rows'][number]) =>
+    Math.max(Math.abs(row.personalised), Math.abs(row.contextual));
   return {
     verdict,
     perhaps: verdict === 'unknown' && personalised >= weights.perhaps,

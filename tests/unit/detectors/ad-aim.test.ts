@@ -87,6 +87,28 @@ describe('six ways to ask', () => {
   });
 });
 
+test('npa beside Google’s own cookie, which counts and caps: with the page', () => {
+  const url = 'https://securepubads.g.doubleclick.net/gampad/ads?npa=1';
+  const ask = {
+    protocol: 'google-ad-manager',
+    treatment: { nonPersonalised: true },
+    identifiers: ['google-cookie'],
+  } as const;
+  expect(aim(bid(ask, { url, cookiesSent: ['IDE'] }))).toMatchObject({
+    verdict: 'contextual',
+    contextual: 60,
+  });
+});
+
+test.each([[{ identifiers: ['ppid'] }], [{ segments: ['permutive'] }]])(
+  'npa beside %j: unknown, for the site may choose by it',
+  (more) => {
+    const url = 'https://securepubads.g.doubleclick.net/gampad/ads?npa=1';
+    const ask = { protocol: 'google-ad-manager', treatment: { nonPersonalised: true }, ...more } as const;
+    expect(aim(bid(ask, { url, cookiesSent: ['IDE'] }))?.verdict).toBe('unknown');
+  },
+);
+
 test('the DSA object says basic advertising alone: with the page', () => {
   const transparency = { required: 3, behalf: null, paid: null, parameters: [2] };
   expect(aim(bid({ transparency, pageKeys: [] }, { cookiesSent: ['a'] }))).toMatchObject({
