@@ -51,7 +51,7 @@ function Card({ column, fresh }: CardProps) {
           <Icon svg={runSigns[run]} />
         </span>
         <Heading level={2} look={3}>
-          {t(`compare.did.${run}`)}
+          {t(seen === null ? `compare.run.${run}` : `compare.did.${run}`)}
         </Heading>
       </div>
       {seen === null ? (
@@ -71,7 +71,9 @@ function Card({ column, fresh }: CardProps) {
           {fresh.length > mostNames && ` ${t('compare.rest', { count: fresh.length - mostNames })}`}
         </p>
       )}
-      {contrary > 0 && <p class="helder-card__contrary">{t('compare.card.contrary', { count: contrary })}</p>}
+      {seen !== null && contrary > 0 && (
+        <p class="helder-card__contrary">{t('compare.card.contrary', { count: contrary })}</p>
+      )}
       {ended !== 'done' && <p class="helder-card__ending">{t(`compare.ended.${ended}`)}</p>}
       {visit !== null && (
         <p class="helder-card__link">

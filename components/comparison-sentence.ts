@@ -7,6 +7,11 @@ export function comparisonSentence(t: Translate, { columns }: Pick<ComparisonRes
   if (known.length === columns.length && known.every(({ seen }) => seen?.tracking === 0)) {
     return t('compare.noneEver');
   }
+  const choices = columns.filter(({ run }) => run !== 'none');
+  if (choices.every(({ ended }) => ended === 'no-banner')) {
+    const untouched = columns.filter(({ run }) => run === 'none').map((column) => part(t, column));
+    return [t('compare.sentence.noBanner'), ...untouched].join(' ');
+  }
   return columns.map((column) => part(t, column)).join(' ');
 }
 

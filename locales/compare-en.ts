@@ -65,6 +65,7 @@ export const compareEn: { readonly [Key in keyof typeof compareNl]: Message } = 
   },
   'compare.sentence.reject': { one: 'After refusing: {count}.', other: 'After refusing: {count}.' },
   'compare.sentence.accept': { one: 'After agreeing: {count}.', other: 'After agreeing: {count}.' },
+  'compare.sentence.noBanner': 'We found no cookie question, so there was nothing to choose.',
   'compare.sentence.noneUnknown': 'Without a choice: we do not know.',
   'compare.sentence.rejectUnknown': 'After refusing: we do not know.',
   'compare.sentence.acceptUnknown': 'After agreeing: we do not know.',

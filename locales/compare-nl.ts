@@ -59,6 +59,7 @@ export const compareNl = {
   'compare.sentence.none': { one: 'Zonder keuze: {count} volger.', other: 'Zonder keuze: {count} volgers.' },
   'compare.sentence.reject': { one: 'Na weigeren: {count}.', other: 'Na weigeren: {count}.' },
   'compare.sentence.accept': { one: 'Na akkoord: {count}.', other: 'Na akkoord: {count}.' },
+  'compare.sentence.noBanner': 'We vonden geen cookievraag, dus er viel niets te kiezen.',
   'compare.sentence.noneUnknown': 'Zonder keuze: dat weten we niet.',
   'compare.sentence.rejectUnknown': 'Na weigeren: dat weten we niet.',
   'compare.sentence.acceptUnknown': 'Na akkoord: dat weten we niet.',

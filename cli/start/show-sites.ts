@@ -18,6 +18,8 @@ export async function showSites({ urls, web, found, say }: Show): Promise<void> 
     extensionDir: extensionFolder(found.kind),
     web,
     headless: false,
+    // So that the popup can offer a comparison.
+    privateAllowed: true,
     onProgress: say,
   });
   try {

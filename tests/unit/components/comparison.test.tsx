@@ -76,6 +76,17 @@ describe('the first sentence', () => {
     );
   });
 
+  it('says that nothing was asked when neither choice found a question', () => {
+    const columns = [
+      column('none', 5),
+      column('reject', null, 'no-banner'),
+      column('accept', null, 'no-banner'),
+    ];
+    expect(comparisonSentence(translator('nl'), { columns })).toBe(
+      'We vonden geen cookievraag, dus er viel niets te kiezen. Zonder keuze: 5 volgers.',
+    );
+  });
+
   it('says nobody only when that was seen in all three', () => {
     const nought = [column('none', 0), column('reject', 0), column('accept', 0)];
     expect(comparisonSentence(translator('nl'), { columns: nought })).toBe(
