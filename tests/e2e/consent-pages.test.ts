@@ -12,6 +12,7 @@ import {
   type Step,
 } from '../sites/consent/expected.ts';
 import { consentTable, writeConsentTable } from '../support/consent-table.ts';
+import type { Dump } from '../support/database.ts';
 import { type Helder, startHelder } from '../support/helder.ts';
 
 type Found = Readonly<Partial<Record<ConsentCheck, Certainty>>>;
@@ -47,8 +48,11 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (browser) => {
   });
   afterAll(async () => {
     // `WRITE_TABLE=1` puts what this run found into docs/consent.md.
-    if (browser === 'chrome' && process.env.WRITE_TABLE !== undefined) await writeTable();
-    await helder?.close();
+    try {
+      if (browser === 'chrome' && process.env.WRITE_TABLE !== undefined) await writeTable();
+    } finally {
+      await helder?.close();
+    }
   });
 
   test.each(rows.map((row) => [`${row.url} ${row.action}: ${row.configuration}`, row] as const))(
@@ -124,9 +128,20 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (browser) => {
     return report;
   }
 
+  /** Store by store, while other pages are being recorded: what does not fit together is read again. */
+  async function consistentDump(tries = 5): Promise<Dump> {
+    try {
+      return await helder.dump();
+    } catch (error) {
+      if (tries <= 1) throw error;
+      await sleep(500);
+      return consistentDump(tries - 1);
+    }
+  }
+
   /** From the findings over the observations down to what the browser saw leave. */
   async function restsOn(report: VisitReport, checks: readonly string[]): Promise<Visited['restsOn']> {
-    const dump = await helder.dump();
+    const dump = await consistentDump();
     const visit = dump.visits.findLast(({ url }) => url === report.url);
     const requests = visit === undefined ? [] : dump.signals(visit).filter((one) => one.kind === 'request');
     return Object.fromEntries(
