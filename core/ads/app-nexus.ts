@@ -1,7 +1,7 @@
 import { at, json, list, text } from '../pixels/json.ts';
 import { type AdKnowledge, type Ask, type DecodeAd, newAsk } from './ask.ts';
 import { isAgeOfMinor, readKeyValue } from './key-values.ts';
-import { addEid, isPrecise } from './open-rtb-user.ts';
+import { addEid, isPrecise, isSomebody } from './open-rtb-user.ts';
 import { flagOf, transparencyOf, treatmentOf } from './treatment.ts';
 
 /**
@@ -42,7 +42,7 @@ function addUser(ask: Ask, user: unknown, known: AdKnowledge): void {
   const age = text(at(user, 'age'));
   if (age !== null) ask.attribute('age').traits(isAgeOfMinor(age) ? ['minor'] : []);
   if (text(at(user, 'gender')) !== null) ask.attribute('gender');
-  if (text(at(user, 'external_uid')) !== null) ask.identifier('user-id');
+  if (isSomebody(at(user, 'external_uid'))) ask.identifier('user-id');
   const segments = list(at(user, 'segments'), 100);
   if (segments.length > 0) ask.segment('user.segments');
   for (const segment of segments) ask.traits(known.words.traitsOf(text(at(segment, 'name')) ?? ''));

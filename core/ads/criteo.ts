@@ -1,6 +1,6 @@
 import { at, json, list, text } from '../pixels/json.ts';
 import { type DecodeAd, newAsk } from './ask.ts';
-import { addUser } from './open-rtb-user.ts';
+import { addUser, isSomebody } from './open-rtb-user.ts';
 import { flagOf, transparencyOf, treatmentOf } from './treatment.ts';
 
 /**
@@ -36,7 +36,7 @@ export const decode: DecodeAd = ({ url, body }, known) => {
     known,
   );
   for (const name of ['deviceid', 'deviceId', 'cookieuid', 'uid']) {
-    if (text(at(user, name)) !== null) ask.identifier('user-id');
+    if (isSomebody(at(user, name))) ask.identifier('user-id');
   }
   if (text(at(data, 'publisher', 'url')) !== null) ask.page('publisher.url');
   return ask.done();

@@ -4,7 +4,7 @@ import { addGoogleIdentifiers } from './google-identifiers.ts';
 import { readKeyValues } from './key-values.ts';
 import { googleTreatment, transparencyIn } from './treatment.ts';
 
-const path = /^\/gampad\/(live\/)?(ads|adx|jump)$/;
+const path = /^\/gampad\/(live\/)?(ads|adx)$/;
 const slotLimit = 30;
 
 /**

@@ -1,6 +1,7 @@
 import { bitsOf } from '../consent/bits.ts';
 import { type Fields, first } from '../pixels/fields.ts';
 import type { Ask } from './ask.ts';
+import { isSomebody } from './open-rtb-user.ts';
 
 const providerLimit = 20;
 
@@ -11,12 +12,12 @@ const providerLimit = 20;
  * https://support.google.com/admanager/answer/10488752).
  */
 export function addGoogleIdentifiers(ask: Ask, fields: Fields): void {
-  if (first(fields, 'ppid') !== null) ask.identifier('ppid');
+  if (isSomebody(first(fields, 'ppid'))) ask.identifier('ppid');
   if (isCookie(first(fields, 'cookie'))) ask.identifier('google-cookie');
   if (isCookie(first(fields, 'gpic'))) ask.identifier('gpic');
   if (isCookie(first(fields, 'eo_id_str'))) ask.identifier('eoi');
   for (const provider of providersIn(first(fields, 'a3p') ?? '')) ask.identifier('secure-signal', provider);
-  if (first(fields, 'rdid') !== null) ask.identifier('device-id');
+  if (isSomebody(first(fields, 'rdid'))) ask.identifier('device-id');
 }
 
 /** `ID=…`, `UID=…`; the tag writes `NT` or nothing when there is none. */

@@ -7,9 +7,9 @@ const segmentLimit = 100;
 /** What a bid request says of the visitor: objects `user` and `device` of OpenRTB 2.x. */
 export function addUser(ask: Ask, user: unknown, device: unknown, known: AdKnowledge): void {
   for (const eid of [...list(at(user, 'eids'), 60), ...list(at(user, 'ext', 'eids'), 60)]) addEid(ask, eid);
-  if (text(at(user, 'buyeruid')) !== null) ask.identifier('buyeruid');
-  if (text(at(user, 'id')) !== null) ask.identifier('user-id');
-  if (/[1-9a-f]/i.test(text(at(device, 'ifa')) ?? '')) ask.identifier('device-id');
+  if (isSomebody(at(user, 'buyeruid'))) ask.identifier('buyeruid');
+  if (isSomebody(at(user, 'id'))) ask.identifier('user-id');
+  if (isSomebody(at(device, 'ifa'))) ask.identifier('device-id');
   for (const data of list(at(user, 'data'), 30)) addSegments(ask, data, known);
   addPerson(ask, user, known);
   for (const place of [at(device, 'geo'), at(user, 'geo')]) if (isPrecise(place)) ask.attribute('location');
@@ -17,8 +17,16 @@ export function addUser(ask: Ask, user: unknown, device: unknown, known: AdKnowl
 
 /** An extended identifier, of a company that is named by its domain. */
 export function addEid(ask: Ask, eid: unknown): void {
-  const filled = list(at(eid, 'uids')).some((one) => text(at(one, 'id')) !== null);
-  if (filled || text(at(eid, 'id')) !== null) ask.identifier('eids', text(at(eid, 'source')));
+  const filled = list(at(eid, 'uids')).some((one) => isSomebody(at(one, 'id')));
+  if (filled || isSomebody(at(eid, 'id'))) ask.identifier('eids', text(at(eid, 'source')));
+}
+
+/** Not nothing, and not what stands for nobody: `0`, a row of zeros, a placeholder. */
+export function isSomebody(value: unknown): boolean {
+  const number = text(value);
+  return (
+    number !== null && /[1-9a-z]/i.test(number) && !/^(-1|null|undefined|unknown|[$[{%].*)$/i.test(number)
+  );
 }
 
 function addSegments(ask: Ask, data: unknown, { words }: AdKnowledge): void {

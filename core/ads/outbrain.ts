@@ -1,5 +1,6 @@
 import { allFields, first } from '../pixels/fields.ts';
 import { type DecodeAd, newAsk } from './ask.ts';
+import { isSomebody } from './open-rtb-user.ts';
 import { flagOf, treatmentOf } from './treatment.ts';
 
 /**
@@ -15,7 +16,7 @@ export const decode: DecodeAd = (request) => {
   const ask = newAsk('outbrain')
     .treat(treatmentOf({ gdprApplies: flagOf(first(fields, 'gdpr')) }))
     .slot([widget, first(fields, 'idx')].filter((part) => part !== null).join('/'), []);
-  if (/[1-9a-f]/i.test(first(fields, 'api_user_id') ?? '')) ask.identifier('user-id');
+  if (isSomebody(first(fields, 'api_user_id'))) ask.identifier('user-id');
   for (const name of ['url', 'contentUrl', 'portalUrl']) if (first(fields, name) !== null) ask.page(name);
   return ask.done();
 };

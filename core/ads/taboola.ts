@@ -1,5 +1,6 @@
 import { allFields, first } from '../pixels/fields.ts';
 import { type DecodeAd, newAsk } from './ask.ts';
+import { isSomebody } from './open-rtb-user.ts';
 import { flagOf, treatmentOf } from './treatment.ts';
 
 /**
@@ -18,7 +19,7 @@ export const decode: DecodeAd = (request) => {
   const ask = newAsk('taboola')
     .treat(treatmentOf({ gdprApplies: flagOf(first(fields, 'gdpr')) }))
     .slot(first(fields, 'placement.name'), []);
-  if (first(fields, 'user.id') !== null) ask.identifier('user-id');
+  if (isSomebody(first(fields, 'user.id'))) ask.identifier('user-id');
   if (first(fields, 'source.url') !== null) ask.page('source.url');
   return ask.done();
 };

@@ -37,6 +37,14 @@ test('identifiers by their source, in both places where they stand', () => {
   ]);
 });
 
+test.each([0, '0', '-1', '00000000-0000-0000-0000-000000000000', '', null, '[USER_ID]'])(
+  'the number %j is nobody’s',
+  (id) => {
+    const user = { id, buyeruid: id, eids: [{ source: 'a.example', uids: [{ id }] }] };
+    expect(read(exchange, { ...bid, user, device: { ifa: id } })?.identifiers).toEqual([]);
+  },
+);
+
 test('segments by their provider, keywords and attributes of the person', () => {
   const user = {
     yob: 2013,
