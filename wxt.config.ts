@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { namelessPageScript } from './cli/build/nameless-page-script.ts';
 import { popupChunks } from './cli/build/popup-chunks.ts';
 import { slimConsentRules } from './cli/build/slim-consent-rules.ts';
+import { slimWords } from './cli/build/slim-words.ts';
 import { slimEngine } from './cli/data/slim-engine.ts';
 
 const webAddresses = ['http://*/*', 'https://*/*', 'file:///*'];
@@ -67,6 +68,6 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // Both browsers know modulepreload.
     build: { target: 'es2022', modulePreload: { polyfill: false } },
-    plugins: [slimEngine(), slimConsentRules(), popupChunks(), namelessPageScript()],
+    plugins: [slimEngine(), slimConsentRules(), slimWords(), popupChunks(), namelessPageScript()],
   }),
 });
