@@ -1,5 +1,5 @@
 import { decodeTcf } from '../../core/consent/tcf.ts';
-import type { Box, ButtonRole, ChoiceFields } from '../../core/model/consent-signal.ts';
+import type { BannerToggle, Box, ButtonRole, ChoiceFields } from '../../core/model/consent-signal.ts';
 import { signalId } from '../../core/model/ids.ts';
 import type { BannerSearchSignal, HealthSignal, Signal } from '../../core/model/signal.ts';
 import { parse, reduceUrl } from '../../core/reduce/url.ts';
@@ -28,8 +28,8 @@ interface Memory {
   settings: { readonly at: number; readonly frameId: number } | null;
   /** Frames that lie on top of the page, by origin. */
   readonly frames: Map<string, Place>;
-  /** Banners that were told, by signal id: when first. */
-  readonly banners: Map<string, number>;
+  /** Banners that were told, by signal id: when first, and how its toggles stood then. */
+  readonly banners: Map<string, { readonly at: number; readonly stood: Map<string, boolean> }>;
   /** Presses in frames of which nobody said that they lie on top. */
   held: { readonly event: ConsentEvent; readonly origin: string }[];
 }
@@ -111,7 +111,7 @@ function banner(
     !memory.banners.has(`banner:${event.frameId}:1`);
   const layer = opened ? 2 : told.layer;
   const id = `banner:${event.frameId}:${layer}`;
-  const first = memory.banners.get(id) ?? at;
+  const first = memory.banners.get(id) ?? { at, stood: new Map<string, boolean>() };
   memory.banners.set(id, first);
   const made: Signal[] = [
     {
@@ -119,8 +119,9 @@ function banner(
       kind: 'banner',
       trust: 'page',
       // A later measurement takes the place of an earlier one; the banner was there from the first.
-      at: first,
+      at: first.at,
       ...seenFromTop(told, depth === 0 ? undefined : memory.frames.get(originOf(event))),
+      toggles: asFirstSeen(told.toggles, first.stood),
       layer,
       frame: depth,
       links: told.links.map(({ text, href }) => ({ text, href: reduceUrl(href) })),
@@ -129,6 +130,16 @@ function banner(
   if (memory.found) return made;
   memory.found = true;
   return [...made, search('found', at, at / 1000, null), health('ok', at, null)];
+}
+
+/** Toggles as they stood when each was seen first: what the person switched on since was not on by default. */
+function asFirstSeen(toggles: readonly BannerToggle[], stood: Map<string, boolean>): BannerToggle[] {
+  return toggles.map((toggle, place) => {
+    const name = `${place}|${toggle.label}`;
+    const checked = stood.get(name) ?? toggle.checked;
+    stood.set(name, checked);
+    return { ...toggle, checked };
+  });
 }
 
 /** Boxes as the top window has them, where it told how the frame lies; else as the frame itself has them. */

@@ -6,6 +6,9 @@ import type { ConsentEvent } from '../events.ts';
 /** Milliseconds in which a banner goes away. */
 const lookBackIn = 2000;
 
+/** Frames of one page into which is looked. */
+const mostFrames = 20;
+
 /**
  * Brings banner.js into the frames in which a page may show a banner. A frame that has it only looks again. What fails
  * (a frame that went away) leaves the banner unseen, and the search says so.
@@ -58,8 +61,11 @@ export function consentEvent(told: ConsentTold): ConsentEvent {
 
 /** Frames of these origins; those without an address of their own have the origin `null`. */
 async function framesFrom(tabId: number, origins: readonly string[]): Promise<number[]> {
-  const all = (await browser.webNavigation.getAllFrames({ tabId })) ?? [];
-  return all
-    .filter(({ frameId, url }) => frameId !== 0 && origins.includes(URL.parse(url)?.origin ?? 'null'))
-    .map(({ frameId }) => frameId);
+  const all = ((await browser.webNavigation.getAllFrames({ tabId })) ?? []).filter(
+    ({ frameId }) => frameId !== 0,
+  );
+  const known = all.filter(({ url }) => origins.includes(URL.parse(url)?.origin ?? 'null'));
+  // A redirect moved the frame to another origin: which of them it is shows when they are looked into.
+  const meant = known.length > 0 ? known : all.filter(({ parentFrameId }) => parentFrameId === 0);
+  return meant.slice(0, mostFrames).map(({ frameId }) => frameId);
 }

@@ -61,6 +61,17 @@ describe('what is told of consent', () => {
     expect(JSON.stringify(again)).not.toContain('fenna');
   });
 
+  it('keeps how each switch stood when it was seen first, whatever the person did since', () => {
+    const { tell } = visit();
+    const stands = (checked: boolean): ConsentClaim => ({
+      ...(banner() as Extract<ConsentClaim, { type: 'consent-banner' }>),
+      toggles: [{ label: 'Statistiek', checked, fixed: false, purpose: 'statistics', visible: true }],
+    });
+    tell(1000, stands(false));
+    const [again] = tell(3000, stands(true));
+    expect(again).toMatchObject({ toggles: [{ label: 'Statistiek', checked: false }] });
+  });
+
   it('ends the search and says that the sensor worked', () => {
     const made = visit().tell(1000, banner());
     expect(made.map(short)).toEqual(['banner', 'banner-search found', 'health ok']);
