@@ -1,6 +1,6 @@
 import { npmFile } from '../../../cli/demo-web/npm-file.ts';
 
-const modules = [
+const ofTheNews = [
   'appnexusBidAdapter',
   'rubiconBidAdapter',
   'criteoBidAdapter',
@@ -14,7 +14,7 @@ const modules = [
  * A publisher's own build of prebid.js, as Prebid's `gulp bundle` makes it: the prebuilt core, what the chosen modules
  * depend on, the modules, and the line that starts the queue.
  */
-export async function prebidBundle(): Promise<string> {
+export async function prebidBundle(modules: readonly string[] = ofTheNews): Promise<string> {
   const chunk = (name: string) => npmFile('prebid.js', `dist/chunks/${name}`);
   const graph: Record<string, readonly string[]> = JSON.parse(await chunk('dependencies.json'));
   const chosen = ['prebid-core.js', ...modules.map((module) => `${module}.js`)];
