@@ -4,6 +4,7 @@ import type { ConsentPhase } from '../core/model/consent.ts';
 import { observationId } from '../core/model/ids.ts';
 import { because, type DetectorInput, defineDetector, type Observation } from '../core/model/observation.ts';
 import type { RequestSignal, Signal } from '../core/model/signal.ts';
+import { type Owner, ownerOf } from './shared/owner.ts';
 import { toldNobody } from './shared/told-nobody.ts';
 import { type Tracked, trackedBy, type Weight } from './shared/tracked.ts';
 
@@ -15,6 +16,7 @@ interface Seen extends Tracked {
 
 const heaviest: readonly Weight[] = ['identifier', 'cookie', 'plain', 'ping'];
 const living: ReadonlySet<Category> = new Set<Category>(['advertising', 'social', 'data-broker']);
+const refusals: ReadonlySet<ConsentPhase> = new Set<ConsentPhase>(['rejected', 'withdrawn']);
 const evidenceLimit = 20;
 const nameLimit = 10;
 
@@ -27,10 +29,11 @@ export const detector = defineDetector({
   reads: ['request', 'host', 'banner', 'choice', 'health'],
   needs: ['network'],
   detect(input) {
+    const phaseOf = phasesByOwner(input);
     const seen = input.signals('request').flatMap((request): Seen[] => {
       if (toldNobody(request)) return [];
       const tracked = trackedBy(request, input);
-      return tracked === null ? [] : [{ ...tracked, request, phase: phaseAt(input.consent, request.at) }];
+      return tracked === null ? [] : [{ ...tracked, request, phase: phaseOf(tracked.owner, request) }];
     });
     const late = isLate(input);
     return [...Map.groupBy(seen, ({ owner, phase }) => `${owner.key}|${phase}`)].flatMap(([key, group]) =>
@@ -57,8 +60,8 @@ function observation(input: Input, key: string, group: readonly Seen[], late: bo
         names: [...new Set(group.flatMap(({ names }) => names))].slice(0, nameLimit),
         requests: new Set(group.map(({ request }) => request.id)).size,
         pings: group.filter((one) => one.weight === 'ping').length,
-        advertising: living.has(owner.category),
-        statistics: owner.category === 'analytics',
+        advertising: group.some((one) => living.has(one.owner.category)),
+        statistics: group.every((one) => one.owner.category === 'analytics'),
         objected: group.some(({ request }) => saysObjection(request)),
         hosts: [...new Set(group.map(({ request }) => request.host))].sort().slice(0, nameLimit),
         late,
@@ -70,6 +73,28 @@ function observation(input: Input, key: string, group: readonly Seen[], late: bo
       ]),
     },
   ];
+}
+
+/**
+ * The phase of a request. Of a company that nothing was asked of before the click, nothing can have been on its way: what goes to
+ * it in the second after a refusal goes in spite of it.
+ */
+function phasesByOwner(input: Input): (owner: Owner, request: RequestSignal) => ConsentPhase {
+  const { phases } = input.consent;
+  if (!phases.some(({ phase }) => phase === 'settling')) return (_, { at }) => phaseAt(input.consent, at);
+  const firstAt = new Map<string, number>();
+  for (const { host: name, at } of input.signals('request')) {
+    const host = input.host(name);
+    if (host === null) continue;
+    const key = host.disguised?.id ?? ownerOf(host).key;
+    firstAt.set(key, Math.min(at, firstAt.get(key) ?? at));
+  }
+  return ({ key }, { at }) => {
+    const place = phases.findLastIndex((phase) => phase.at <= at);
+    const [now, next] = [phases[place], phases[place + 1]];
+    const isNew = now?.phase === 'settling' && (firstAt.get(key) ?? at) >= now.at;
+    return isNew && next !== undefined && refusals.has(next.phase) ? next.phase : phaseAt(input.consent, at);
+  };
 }
 
 /** What began the phase: the banner before a choice, the choice after it. */

@@ -44,10 +44,10 @@ export function observe(
   return { observations, failed };
 }
 
-/** What has a moment has a phase of consent. */
+/** What has a moment has a phase of consent, unless the detector knows better. */
 function withPhase(observation: Observation, consent: Consent): Observation {
-  const { at } = observation.data;
-  if (typeof at !== 'number') return observation;
+  const { at, phase } = observation.data;
+  if (typeof at !== 'number' || phase !== undefined) return observation;
   return { ...observation, data: { ...observation.data, phase: phaseAt(consent, at) } };
 }
 

@@ -113,21 +113,24 @@ function waysToRefuse(input: FactInput): readonly Way[] {
   return [...byLayers(input), ...byChoices(input)];
 }
 
-/** One click on the first layer, or those that lead to the second and there: a choice that stands on takes one more. */
+/** One click on the first layer, or those that lead to the second and there. Never more than it takes. */
 function byLayers(input: FactInput): readonly Way[] {
   const first = firstLayerOf(input);
   if (first === null) return [];
   if (first.data.reject !== null) return [{ clicks: 1, whole: true, seen: first }];
   const here: Way[] =
-    first.data.save !== null
-      ? [{ clicks: 1 + (amount(first, 'switchedOn') ?? 0), whole: true, seen: first }]
-      : [];
+    first.data.save !== null ? [{ clicks: 1 + switching(first), whole: true, seen: first }] : [];
   const second = layerOf(input, 2);
   if (second !== null && second.data.reject !== null)
     return [...here, { clicks: 2, whole: true, seen: second }];
   if (second !== null && second.data.save !== null)
-    return [...here, { clicks: 2 + (amount(second, 'switchedOn') ?? 0), whole: true, seen: second }];
+    return [...here, { clicks: 2 + switching(second), whole: true, seen: second }];
   return first.data.settings === null ? here : [...here, { clicks: 2, whole: false, seen: first }];
+}
+
+/** Choices that stand on take a click at least: one switch may turn them all off. */
+function switching(layer: Observation): number {
+  return Math.min(1, amount(layer, 'switchedOn') ?? 0);
 }
 
 function byChoices({ observations }: FactInput): readonly Way[] {

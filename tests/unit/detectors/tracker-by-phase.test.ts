@@ -32,8 +32,32 @@ describe('a tracker by phase', () => {
   });
 
   it('is held against nobody within a second of the refusal', () => {
-    const seen = see(detector, [host, banner, { kind: 'choice', what: 'reject', at: 3000 }, ask(3900)]);
-    expect(seen.map(({ data }) => data.phase)).toEqual(['settling']);
+    const seen = see(detector, [
+      host,
+      banner,
+      ask(200),
+      { kind: 'choice', what: 'reject', at: 3000 },
+      ask(3900),
+    ]);
+    expect(seen.map(({ data }) => data.phase)).toEqual(['before', 'settling']);
+  });
+
+  it('goes in spite of the refusal at once where nothing was asked of the company before it', () => {
+    const seen = see(detector, [host, banner, { kind: 'choice', what: 'reject', at: 3000 }, ask(3100)]);
+    expect(seen.map(({ data }) => data.phase)).toEqual(['rejected']);
+  });
+
+  it('is statistics alone only when nothing else of the company was asked', () => {
+    const analytics = { ...company, category: 'analytics' } as const;
+    const both: PartialSignal[] = [
+      { ...host, company: analytics } as PartialSignal,
+      { kind: 'host', host: 'bid.example.com', company },
+      banner,
+      ask(100, { setCookies: cookie }),
+    ];
+    expect(see(detector, both)[0]?.data.statistics).toBe(true);
+    const [seen] = see(detector, [...both, ask(200, { url: 'https://bid.example.com/p' })]);
+    expect(seen?.data).toMatchObject({ statistics: false, advertising: true });
   });
 
   it('counts only what left', () => {

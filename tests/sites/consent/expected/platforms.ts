@@ -150,7 +150,8 @@ export const platforms: readonly ExpectedConsent[] = [
     action: 'none',
     steps: [],
     expects: {
-      'consent.implied': 'appears-contrary',
+      // The words alone: nothing tracks before a choice here.
+      'consent.implied': 'strong-indication',
       'consent.no-reject-first-layer': 'appears-contrary',
     },
     may: ['consent.reject-more-steps'],
