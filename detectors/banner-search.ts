@@ -6,19 +6,19 @@ import { because, type DetectorInput, defineDetector, type Observation } from '.
 import type { BannerSearchSignal } from '../core/model/signal.ts';
 import { countVocabulary } from '../core/reduce/vocabulary.ts';
 import words from '../rules/words/consent-pages.json' with { type: 'json' };
+import { wasThere } from './shared/was-there.ts';
 
-type Input = DetectorInput<'banner-search' | 'cookie' | 'stored' | 'page'>;
+type Input = DetectorInput<'banner-search' | 'cookie' | 'stored' | 'page' | 'request'>;
 
 const agreed: ReadonlySet<ConsentPhase> = new Set<ConsentPhase>(['accepted', 'withdrawn', 'earlier-choice']);
 
 /**
  * How the search for a banner ended, with what may explain it: something that was kept from an earlier visit may hold
- * a choice. And whether there is a way back
- * for who agreed, on the page or in one of its links.
+ * a choice. And whether there is a way back for who agreed, on the page or in one of its links.
  */
 export const detector = defineDetector({
   id: 'banner-search',
-  reads: ['banner-search', 'cookie', 'stored', 'page'],
+  reads: ['banner-search', 'cookie', 'stored', 'page', 'request'],
   needs: ['consent'],
   detect(input) {
     const searches = input.signals('banner-search');
@@ -64,7 +64,7 @@ function hasAny(text: string, listed: readonly string[]): boolean {
 /** Of what was found in storage nobody knows when it was written, so only what is named like a choice counts. */
 function hasFromBefore(input: Input): boolean {
   return (
-    input.signals('cookie').some(({ before }) => before) ||
+    input.signals('cookie').some((cookie) => wasThere(cookie, input)) ||
     input.signals('stored').some((found) => found.operation === 'found' && isNamedLikeChoice(found.name))
   );
 }

@@ -2,6 +2,7 @@ import type { DetectorInput } from '../../core/model/observation.ts';
 import type { CookieSignal, ReducedCookie, RequestSignal } from '../../core/model/signal.ts';
 import { identifierEvidence, lifetimeInDays } from './identifier.ts';
 import { type FirstPartyIdentifier, firstPartyIdentifier } from './known-identifiers.ts';
+import { wasThere } from './was-there.ts';
 
 /** An identifier that another company's script, or the site for that company, keeps on the page's own site. */
 export interface AdvertisingIdentifier extends FirstPartyIdentifier {
@@ -17,7 +18,7 @@ export function advertisingIdentifiers(
 ): readonly AdvertisingIdentifier[] {
   const inJar = input
     .signals('cookie')
-    .map((signal) => ({ signal, cookie: signal.cookie, before: signal.before }));
+    .map((signal) => ({ signal, cookie: signal.cookie, before: wasThere(signal, input) }));
   const inAnswers = input
     .signals('request')
     .filter((request) => request.setCookies.length > 0 && isOwn(input.host(request.host)?.relation))
