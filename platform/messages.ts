@@ -166,7 +166,7 @@ export const consentClaimSchema = v.variant('type', [
   v.object({
     type: v.literal('consent-string'),
     at,
-    format: v.picklist(['tcf', 'gpp', 'us-privacy']),
+    format: v.picklist(['tcf', 'gpp', 'us-privacy', 'additional-consent']),
     text: short(4096),
     event: v.nullable(v.picklist(['tcloaded', 'cmpuishown', 'useractioncomplete', 'other'])),
     gdprApplies: v.nullable(v.boolean()),

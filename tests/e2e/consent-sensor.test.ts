@@ -180,6 +180,17 @@ describe.each(browsers)('the consent sensor in %s', (browser) => {
     await page.close();
   });
 
+  test('asks over the other standard interfaces, too', async () => {
+    const page = await helder.visit('https://andere.platform-demo.nl/', 2);
+    const told = (await seen(page, 'consent-string')).map(({ format, text }) => [format, text]);
+    expect(told.filter(([format]) => format !== 'tcf').sort()).toEqual([
+      ['additional-consent', '2~7.12~dv.13'],
+      ['gpp', 'DBAA'],
+      ['us-privacy', '1YNN'],
+    ]);
+    await page.close();
+  });
+
   test('hears that a platform shows its question', async () => {
     const page = await helder.visit('https://vraag.platform-demo.nl/', 2);
     expect(await phases(page)).toEqual(['before']);

@@ -11,8 +11,8 @@ interface Api {
   readonly answer: string;
   readonly command: string;
   readonly version: number | string;
-  /** Reads an answer, which is a claim of the page; null for one that says nothing. */
-  read(value: Readonly<Record<string, unknown>>): Told | null;
+  /** Reads an answer, which is a claim of the page; nothing of one that says nothing. */
+  read(value: Readonly<Record<string, unknown>>): readonly Told[];
 }
 
 const apis: readonly Api[] = [
@@ -22,13 +22,20 @@ const apis: readonly Api[] = [
     answer: '__tcfapiReturn',
     command: 'addEventListener',
     version: 2,
-    read: ({ tcString, eventStatus, gdprApplies, cmpId }) => ({
-      format: 'tcf',
-      text: textOf(tcString),
-      event: eventOf(eventStatus),
-      gdprApplies: typeof gdprApplies === 'boolean' ? gdprApplies : null,
-      cmpId: numberOf(cmpId),
-    }),
+    read({ tcString, eventStatus, gdprApplies, cmpId, addtlConsent }) {
+      const from = {
+        gdprApplies: typeof gdprApplies === 'boolean' ? gdprApplies : null,
+        cmpId: numberOf(cmpId),
+      };
+      const further = textOf(addtlConsent);
+      return [
+        { format: 'tcf', text: textOf(tcString), event: eventOf(eventStatus), ...from },
+        // Google's list of partners beside the TCF comes with the same answer.
+        ...(further === ''
+          ? []
+          : [{ format: 'additional-consent' as const, text: further, event: null, ...from }]),
+      ];
+    },
   },
   {
     locator: '__gppLocator',
@@ -38,15 +45,17 @@ const apis: readonly Api[] = [
     version: '1.1',
     read({ eventName, data, pingData }) {
       const ping = recordOf(pingData);
-      if (ping === null) return null;
+      if (ping === null) return [];
       const shown = eventName === 'cmpDisplayStatus' && data === 'visible';
-      return {
-        format: 'gpp',
-        text: textOf(ping.gppString),
-        event: shown ? 'cmpuishown' : 'other',
-        gdprApplies: null,
-        cmpId: numberOf(ping.cmpId),
-      };
+      return [
+        {
+          format: 'gpp',
+          text: textOf(ping.gppString),
+          event: shown ? 'cmpuishown' : 'other',
+          gdprApplies: null,
+          cmpId: numberOf(ping.cmpId),
+        },
+      ];
     },
   },
   {
@@ -57,7 +66,7 @@ const apis: readonly Api[] = [
     version: 1,
     read: ({ uspString }) => {
       const text = textOf(uspString);
-      return text === '' ? null : { format: 'us-privacy', text, event: null, gdprApplies: null, cmpId: null };
+      return text === '' ? [] : [{ format: 'us-privacy', text, event: null, gdprApplies: null, cmpId: null }];
     },
   },
 ];
@@ -98,10 +107,10 @@ export function askPlatforms(): () => void {
       if (value === null || answer?.callId !== `${key}${index}` || answer.success === false) continue;
       const read = api.read(value);
       const text = JSON.stringify(read);
-      if (read === null || text === last) continue;
+      if (read.length === 0 || text === last) continue;
       last = text;
       told += 1;
-      tell({ type: 'consent-string', at: Date.now(), ...read });
+      for (const one of read) tell({ type: 'consent-string', at: Date.now(), ...one });
     }
   }
 }

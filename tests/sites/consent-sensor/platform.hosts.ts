@@ -14,10 +14,26 @@ addEventListener('message', ({ data, source }) => {
 });
 </script>`;
 
+/** The same over the other standard interfaces, with Google's list of further partners. */
+const others = `<iframe name="__tcfapiLocator" hidden></iframe><iframe name="__gppLocator" hidden></iframe><iframe name="__uspapiLocator" hidden></iframe><script>
+const answers = {
+  __tcfapi: { tcString: '${text}', addtlConsent: '2~7.12~dv.13', eventStatus: 'tcloaded', gdprApplies: true, cmpId: 28 },
+  __gpp: { eventName: 'listenerRegistered', data: true, pingData: { gppString: 'DBAA', cmpId: 28 } },
+  __uspapi: { version: 1, uspString: '1YNN' },
+};
+addEventListener('message', ({ data, source }) => {
+  for (const [name, returnValue] of Object.entries(answers)) {
+    const call = data && data[name + 'Call'];
+    if (call) source.postMessage({ [name + 'Return']: { returnValue, success: true, callId: call.callId } }, '*');
+  }
+});
+</script>`;
+
 /** A platform that says that a choice was made before, and one that shows its question. */
 export const hosts: HostTable = {
   'eerder.platform-demo.nl': () => sheet('Keuze van eerder', api('tcloaded')),
   'vraag.platform-demo.nl': () => sheet('Platform vraagt', api('cmpuishown')),
+  'andere.platform-demo.nl': () => sheet('Andere taal', others),
   // No frame by the standard name: nobody is asked.
   'stil.platform-demo.nl': () =>
     sheet(
