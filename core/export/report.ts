@@ -41,7 +41,7 @@ export function reportOf(
     ads: adsOf(judgement.observations),
     observations: judgement.observations,
     findings,
-    summary: { ...summaryOf(companies, signals, judgement), ...worstOf(findings) },
+    summary: { ...summaryOf(companies, signals, judgement), ...worstOf(findings, rules) },
   };
 }
 
@@ -84,11 +84,15 @@ export function summaryOf(
   };
 }
 
-/** Of the findings that are at least a strong indication, the surest and then the gravest. */
-function worstOf(findings: readonly ReportedFinding[]): Pick<VisitSummary, 'worst'> {
+/** Of the findings that are at least a strong indication, the surest, then the gravest, then what is graver for a child. */
+function worstOf(
+  findings: readonly ReportedFinding[],
+  rules: ReadonlyMap<string, Rule>,
+): Pick<VisitSummary, 'worst'> {
+  const forChild = ({ rule }: ReportedFinding): number => rules.get(rule)?.severity.child ?? 0;
   const [worst] = findings
     .filter(({ certainty }) => certainty === 'appears-contrary' || certainty === 'strong-indication')
-    .sort((a, b) => rank(a) - rank(b) || (b.severity ?? 0) - (a.severity ?? 0));
+    .sort((a, b) => rank(a) - rank(b) || (b.severity ?? 0) - (a.severity ?? 0) || forChild(b) - forChild(a));
   return worst?.certainty == null ? {} : { worst: { certainty: worst.certainty, title: worst.title } };
 }
 

@@ -12,7 +12,6 @@ import {
   type Step,
 } from '../sites/consent/expected.ts';
 import { consentTable, writeConsentTable } from '../support/consent-table.ts';
-import type { Dump } from '../support/database.ts';
 import { type Helder, startHelder } from '../support/helder.ts';
 
 type Found = Readonly<Partial<Record<ConsentCheck, Certainty>>>;
@@ -128,20 +127,9 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (browser) => {
     return report;
   }
 
-  /** Store by store, while other pages are being recorded: what does not fit together is read again. */
-  async function consistentDump(tries = 5): Promise<Dump> {
-    try {
-      return await helder.dump();
-    } catch (error) {
-      if (tries <= 1) throw error;
-      await sleep(500);
-      return consistentDump(tries - 1);
-    }
-  }
-
   /** From the findings over the observations down to what the browser saw leave. */
   async function restsOn(report: VisitReport, checks: readonly string[]): Promise<Visited['restsOn']> {
-    const dump = await consistentDump();
+    const dump = await helder.dump();
     const visit = dump.visits.findLast(({ url }) => url === report.url);
     const requests = visit === undefined ? [] : dump.signals(visit).filter((one) => one.kind === 'request');
     return Object.fromEntries(

@@ -39,7 +39,7 @@ test('npm start -- --headless visits the five demo sites, prints the reports and
   const first = out.split('\n').filter((line, index, lines) => /^=+$/.test(lines[index - 1] ?? '') && line);
   expect(first).toEqual([
     '6 bedrijven zien dat je hier bent. 4 daarvan kunnen je volgen op andere sites.',
-    '11 bedrijven zien dat je hier bent. 9 daarvan kunnen je volgen op andere sites.',
+    '11 bedrijven zien dat je hier bent. 9 daarvan kunnen je volgen op andere sites. Let op: volgers waren er al voordat je iets koos.',
     '8 bedrijven zien dat je hier bent. 5 daarvan kunnen je volgen op andere sites.',
     'We zagen hier geen andere bedrijven.',
     'We zagen hier geen andere bedrijven.',

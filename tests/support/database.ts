@@ -74,11 +74,18 @@ async function readAll(): Promise<string> {
     });
   const database = await done(indexedDB.open('helder'));
   const all: unknown[] = [];
-  for (const store of database.objectStoreNames) {
-    const source = database.transaction(store).objectStore(store);
-    const [keys, values] = await Promise.all([done(source.getAllKeys()), done(source.getAll())]);
+  // In one transaction: what is recorded meanwhile must not lie between two stores.
+  const names = [...database.objectStoreNames];
+  const reading = database.transaction(names);
+  const stores = await Promise.all(
+    names.map(async (store) => {
+      const source = reading.objectStore(store);
+      const [keys, values] = await Promise.all([done(source.getAllKeys()), done(source.getAll())]);
+      return { store, keys, values };
+    }),
+  );
+  for (const { store, keys, values } of stores)
     for (const [index, key] of keys.entries()) all.push({ store, key, value: values[index] });
-  }
   database.close();
   return JSON.stringify(all, (_, value) => {
     if (!(value instanceof Uint8Array)) return value;
