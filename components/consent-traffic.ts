@@ -49,6 +49,8 @@ const weights: readonly Traffic['kind'][] = ['tracked', 'settling', 'ping', 'con
 
 /** Null for what says nothing of who tracked; the same weighing as the facts on trackers by phase. */
 function trafficOf({ kind, trust, data }: Observation): Traffic | null {
+  // A number that every bidder may read is no company's.
+  if (data.shared === true) return null;
   switch (kind) {
     case 'tracker-by-phase':
       return {

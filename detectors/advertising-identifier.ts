@@ -17,6 +17,7 @@ export const detector = defineDetector({
         cookie: name,
         company: found[0]?.company ?? '',
         use: found[0]?.use ?? 'advertising',
+        shared: found[0]?.shared ?? false,
         days: longest(found.map((one) => one.days)),
         before: found.every((one) => one.before),
         at: Math.min(...found.map((one) => one.signal.at)),

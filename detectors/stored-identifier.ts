@@ -45,13 +45,15 @@ function read(input: Input, stored: StoredSignal): Found[] {
   if (actor?.party !== 'other') return [];
   const tracking = trackingCategories.has(actor.category);
   if (!tracking && !isCorroborated(record)) return [];
-  return [{ company: actor.name, use: useOf(actor), stored, evidence, record, confirmed: tracking }];
+  return [
+    { company: actor.name, use: useOf(actor), shared: false, stored, evidence, record, confirmed: tracking },
+  ];
 }
 
 function observation(key: string, group: readonly Found[]): Observation[] {
   const best = group.find(({ record }) => isCorroborated(record)) ?? group[0];
   if (best === undefined) return [];
-  const { stored, company, use, evidence, confirmed, record } = best;
+  const { stored, company, use, shared, evidence, confirmed, record } = best;
   return [
     {
       id: observationId('stored-identifier', key),
@@ -63,6 +65,7 @@ function observation(key: string, group: readonly Found[]): Observation[] {
       data: {
         company,
         use,
+        shared,
         area: stored.area,
         name: stored.name,
         operation: stored.operation,

@@ -158,9 +158,10 @@ function isMoreThanPing(observation: Observation): boolean {
   return observation.kind === trackers ? observation.data.shows !== 'ping' : isIdentifying(observation);
 }
 
-/** What was in the jar already says nothing of the phase, and a claim of the page alone says nothing of a company. */
+/** A number for every bidder is no company's. What was in the jar already says nothing of the phase, and a claim of the page alone says nothing of a company. */
 function isIdentifying({ kind, trust, data }: Observation): boolean {
   if (kind === trackers) return data.shows === 'identifier' || data.shows === 'cookie';
+  if (data.shared === true) return false;
   if (kind === inJar) return data.before === false;
   return trust === 'browser' && data.operation === 'write' && data.confirmed === true;
 }

@@ -7,12 +7,14 @@ import { isUnder } from './address.ts';
 export interface FirstPartyIdentifier {
   readonly company: string;
   readonly use: 'advertising' | 'statistics' | 'session-replay';
+  /** Made for every bidder to read: its name is a module's, not a company's. */
+  readonly shared: boolean;
 }
 
 export function firstPartyIdentifier(name: string): FirstPartyIdentifier | null {
   const row = firstParty.rows.find((candidate) => named(candidate, name));
   if (row === undefined) return null;
-  return { company: row.company, use: useOf(row.use) };
+  return { company: row.company, use: useOf(row.use), shared: 'shared' in row };
 }
 
 /** Is this the documented name of a cookie with which the domain's company recognises a browser on many sites? */

@@ -6,11 +6,12 @@ import {
 
 describe('a documented cookie on the page’s own site', () => {
   it.each([
-    ['_ga', { company: 'Google', use: 'statistics' }],
-    ['_ga_1A2B3C', { company: 'Google', use: 'statistics' }],
-    ['_gcl_au', { company: 'Google', use: 'advertising' }],
-    ['_fbp', { company: 'Meta', use: 'advertising' }],
-    ['_hjSessionUser_42', { company: 'Hotjar', use: 'session-replay' }],
+    ['_ga', { company: 'Google', use: 'statistics', shared: false }],
+    ['_ga_1A2B3C', { company: 'Google', use: 'statistics', shared: false }],
+    ['_gcl_au', { company: 'Google', use: 'advertising', shared: false }],
+    ['_fbp', { company: 'Meta', use: 'advertising', shared: false }],
+    ['_sharedID', { company: 'Prebid SharedID', use: 'advertising', shared: true }],
+    ['_hjSessionUser_42', { company: 'Hotjar', use: 'session-replay', shared: false }],
   ])('%s', (name, expected) => {
     expect(firstPartyIdentifier(name)).toEqual(expected);
   });
