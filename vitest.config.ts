@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { CountReporter } from './tests/support/count-reporter.ts';
 
 /**
- * `unit` runs in node against pure code and a real (in-memory) IndexedDB; `e2e` drives real browsers, after it and three files
- * at a time: a browser mostly waits, and no test depends on how long another takes.
+ * `unit` runs in node against pure code and a real (in-memory) IndexedDB; `e2e` drives real browsers, after it and two files
+ * at a time: a browser waits half of its time, and three at once only wait for each other.
  */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -25,7 +25,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/{e2e,a11y}/**/*.test.ts'],
           globalSetup: ['tests/support/build-extension.ts'],
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
