@@ -21,8 +21,19 @@ interface RawRecord {
   readonly value: unknown;
 }
 
-/** Copies the database out of a page of the extension into one of this process, and reads it with the extension's own code. */
-export async function dumpDatabase(extensionPage: Page): Promise<Dump> {
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Copies the database out of a page of the extension into one of this process, and reads it with the extension's own code. One
+ * after the other: there is one database of that name in this process.
+ */
+export function dumpDatabase(extensionPage: Page): Promise<Dump> {
+  const next = last.then(() => dumpNow(extensionPage));
+  last = next.catch(() => undefined);
+  return next;
+}
+
+async function dumpNow(extensionPage: Page): Promise<Dump> {
   const raw: readonly RawRecord[] = JSON.parse(await extensionPage.evaluate(readAll), revive);
   await deleteDB(databaseName);
   const store = openStore();
