@@ -1,9 +1,17 @@
 import { defineConfig } from 'vitest/config';
 import { CountReporter } from './tests/support/count-reporter.ts';
 
+/** Kills the background at random moments: what other browsers do to its moments must not matter. */
+const alone = 'tests/e2e/worker-kill.test.ts';
+const browserTests = {
+  globalSetup: ['tests/support/build-extension.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+};
+
 /**
- * `unit` runs in node against pure code and a real (in-memory) IndexedDB; `e2e` drives real browsers, after it and two files
- * at a time: a browser waits half of its time, and three at once only wait for each other.
+ * `unit` runs in node against pure code and a real (in-memory) IndexedDB; `e2e` drives real browsers, three files at a time,
+ * because a browser waits half of its time; `e2e-alone` what needs the machine for itself.
  */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -22,13 +30,22 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...browserTests,
           name: 'e2e',
           include: ['tests/{e2e,a11y}/**/*.test.ts'],
-          globalSetup: ['tests/support/build-extension.ts'],
-          maxWorkers: 2,
+          exclude: [alone],
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...browserTests,
+          name: 'e2e-alone',
+          include: [alone],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
