@@ -75,7 +75,7 @@
       ...(allowed
         ? { consentManagement: { gdpr: { cmpApi: 'iab', timeout: 500, defaultGdprScope: true } } }
         : {}),
-      userSync: { syncEnabled: false, ...(withNumbers ? { userIds, auctionDelay: 600 } : {}) },
+      userSync: { syncEnabled: false, ...(withNumbers ? { userIds, auctionDelay: 3000 } : {}) },
       ortb2: {
         site: { name: 'De Waterstreek', cat: ['IAB15-10'] },
         ...(way === 'ja' ? { user: audience } : {}),

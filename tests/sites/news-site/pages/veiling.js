@@ -52,7 +52,8 @@
             storage: { type: 'html5', name: 'id5id', expires: 90 },
           },
         ],
-        auctionDelay: 300,
+        // Longer than a busy machine makes a partner wait: who is asked must not hang on how fast it answers.
+        auctionDelay: 3000,
       },
       ortb2: { site: { name: 'De Waterkrant', cat: ['IAB12'], language: 'nl' } },
     });
