@@ -22,6 +22,8 @@ import { Closing } from './recording/closing.ts';
 import { EventQueue } from './recording/queue.ts';
 import { Recorder } from './recording/recorder.ts';
 import { openSession, type Session } from './recording/session.ts';
+import { lookForAds } from './sensors/ads/inject.ts';
+import { adClaimSchema } from './sensors/ads/messages.ts';
 import { consentEvent, injectBanner, lookBackAfter } from './sensors/consent/inject.ts';
 import { listen } from './sensors/listen.ts';
 import { defaultSettings, onSettings, readSettings, type Settings } from './settings.ts';
@@ -93,6 +95,15 @@ export function startBackground(): void {
         void injectBanner(speaker, consent.output);
         lookBackAfter(consent.output, speaker.tabId);
         if (consent.output.type === 'consent-banner') void namePlatform(speaker);
+      }
+      return undefined;
+    }
+    const ads = v.safeParse(adClaimSchema, message);
+    if (ads.success) {
+      if (speaker !== null) {
+        const timeStamp = saidAt(ads.output.at, speaker.timeStamp);
+        queue.push({ kind: 'ads', ...speaker, timeStamp, claim: ads.output });
+        if (ads.output.type === 'ad-hint') void lookForAds(speaker.tabId);
       }
       return undefined;
     }
@@ -176,6 +187,7 @@ async function prepare(session: Session, comparisons: ComparisonMarks) {
     settings: () => settings,
     changed: (id) => judging.changed(id),
     ended: (id, at) => closing.later(id, at),
+    advertised: (tabId) => void lookForAds(tabId),
     reopened: (id) => {
       closing.keepOpen(id);
       repaintBadge(id);

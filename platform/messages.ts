@@ -3,24 +3,13 @@ import { browser } from 'wxt/browser';
 import { buttonRoles } from '../core/model/consent-signal.ts';
 import type { VisitId } from '../core/model/ids.ts';
 import type { VisitReport } from '../core/model/report.ts';
-import { plainText } from '../core/reduce/text.ts';
+import { at, boxSchema, capped, count, part, pixels, ratio, short } from './message-parts.ts';
 
 /**
  * Every message between the extension's parts. A message is checked where it arrives; who sent it comes from the
  * browser (`sender`), never from the message.
  */
 
-const short = (length: number) =>
-  v.pipe(
-    v.string(),
-    v.transform((text) => plainText(text.slice(0, length))),
-  );
-const capped = <T extends v.GenericSchema>(item: T, length: number) =>
-  v.pipe(
-    v.array(v.unknown()),
-    v.transform((list) => list.slice(0, length)),
-    v.array(item),
-  );
 /** Cut before it is checked: a page may name a million things. */
 const cappedRecord = (most: number, name: number, value: number) =>
   v.pipe(
@@ -80,15 +69,7 @@ export type Typing = v.InferOutput<typeof typingSchema>;
 /** Asks the bridges of a tab to tell again what stands in the fields that were typed in. */
 export const typeAgain = 'type-again';
 
-const pixels = v.pipe(v.number(), v.finite(), v.minValue(-100_000), v.maxValue(100_000));
-const part = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const ratio = v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(21)));
-const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
-const boxSchema = v.object({ x: pixels, y: pixels, width: pixels, height: pixels });
 const roleSchema = v.picklist(buttonRoles);
-/** Epoch milliseconds. */
-const at = v.number();
-
 /** What the consent sensor tells of a page: claims, cut to size here. */
 export const consentClaimSchema = v.variant('type', [
   /** Something that may be a banner was seen: in the document itself, or in frames that lie on top of it. */

@@ -1,4 +1,5 @@
 import type { Behaviour, Category } from '../entities/company.ts';
+import type { AdAuctionFields, AdPlaceFields, AdSearchFields } from './ad-place-signal.ts';
 import type { AdRequestFields } from './ad-signal.ts';
 import type {
   BannerFields,
@@ -362,6 +363,11 @@ export type BannerSearchSignal = SignalBase<'banner-search', 'page'> & BannerSea
 /** What a request asked an ad network for; its fields are told in ad-signal.ts. */
 export type AdRequestSignal = SignalBase<'ad-request', 'browser' | 'page'> & AdRequestFields;
 
+/** What the page shows of advertising, and what its auctions told; their fields are told in ad-place-signal.ts. */
+export type AdPlaceSignal = SignalBase<'ad-place', 'page'> & AdPlaceFields;
+export type AdAuctionSignal = SignalBase<'ad-auction', 'page'> & AdAuctionFields;
+export type AdSearchSignal = SignalBase<'ad-search', 'page'> & AdSearchFields;
+
 export const sensors = [
   'network',
   'navigation',
@@ -370,6 +376,7 @@ export const sensors = [
   'page-world',
   'typing',
   'consent',
+  'ads',
 ] as const;
 export type Sensor = (typeof sensors)[number];
 
@@ -390,6 +397,9 @@ export type Signal =
   | PlatformSignal
   | BannerSearchSignal
   | AdRequestSignal
+  | AdPlaceSignal
+  | AdAuctionSignal
+  | AdSearchSignal
   | HealthSignal;
 export type SignalKind = Signal['kind'];
 export type SignalOf<Kind extends SignalKind> = Extract<Signal, { kind: Kind }>;

@@ -91,6 +91,7 @@ function sizeOf(event: BrowserEvent): number {
   if (event.kind === 'page') return mostOfPage;
   if (event.kind === 'page-world') return event.text.length;
   if (event.kind === 'consent') return mostOfConsent;
+  if (event.kind === 'ads') return mostOfAds;
   if (event.kind === 'tab-gone' || event.kind === 'typing') return 0;
   let size = event.details.url.length;
   if (event.kind === 'navigation') return size;
@@ -107,5 +108,7 @@ function sizeOf(event: BrowserEvent): number {
 
 /** What the schema of a page's claim lets through at most. */
 const mostOfPage = 250_000;
+/** The same of what is told of places for advertising: forty of them, and their texts. */
+const mostOfAds = 400_000;
 /** The same of what is told of consent. */
 const mostOfConsent = 20_000;

@@ -6,9 +6,11 @@ import type { Gap, Visit } from '../../core/model/visit.ts';
 import { parse, reduceUrl } from '../../core/reduce/url.ts';
 import { countVocabulary } from '../../core/reduce/vocabulary.ts';
 import click from '../../rules/words/click-identifiers.json' with { type: 'json' };
+import { adSignals } from '../sensors/ads/ad-signals.ts';
 import { Attribution, type AttributionHost, type FrameDetails } from '../sensors/attribution.ts';
 import { consentBegun, consentSignals } from '../sensors/consent-signals.ts';
 import type {
+  AdEvent,
   BrowserEvent,
   ConsentEvent,
   NavigationDetails,
@@ -45,6 +47,8 @@ export interface RecorderParts {
   changed(id: VisitId): void;
   /** A visit ended; it can be packed and judged for the last time. */
   ended(id: VisitId, at: number): void;
+  /** Advertising was asked for in this tab. */
+  advertised(tabId: number): void;
   /** A visit that had ended goes on. */
   reopened(id: VisitId): void;
 }
@@ -146,6 +150,8 @@ export class Recorder {
         return this.#consent(event);
       case 'typing':
         return this.#typing(event);
+      case 'ads':
+        return this.#ads(event);
       case 'tab-gone':
         return this.#attribution.tabGone(event.tabId, event.timeStamp);
     }
@@ -153,7 +159,10 @@ export class Recorder {
 
   #request(event: RequestEvent, live: LiveVisit, depth: number): void {
     if (!this.#watches(live)) return;
-    for (const signal of requestSignals(event, live, depth, this.#parts.knowledge)) this.#add(live, signal);
+    for (const signal of requestSignals(event, live, depth, this.#parts.knowledge)) {
+      this.#add(live, signal);
+      if (signal.kind === 'ad-request') this.#parts.advertised(event.details.tabId);
+    }
   }
 
   async #navigation({ what, details }: NavigationEvent): Promise<void> {
@@ -195,6 +204,13 @@ export class Recorder {
     const place = await this.#attribution.placeOf({ tabId, frameId, documentId, documentUrl: url });
     if (place === null || !this.#watches(place.live)) return;
     for (const signal of consentSignals(event, place.live, place.depth)) this.#add(place.live, signal);
+  }
+
+  async #ads(event: AdEvent): Promise<void> {
+    const { tabId, frameId, url, documentId } = event;
+    const place = await this.#attribution.placeOf({ tabId, frameId, documentId, documentUrl: url });
+    if (place === null || !this.#watches(place.live)) return;
+    for (const signal of adSignals(event, place.live, place.depth)) this.#add(place.live, signal);
   }
 
   async #typing(event: TypingEvent): Promise<void> {

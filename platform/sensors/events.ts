@@ -1,5 +1,7 @@
+import type { AdAuctionFields } from '../../core/model/ad-place-signal.ts';
 import type { ChoiceFields, PlatformFields } from '../../core/model/consent-signal.ts';
 import type { ConsentClaim, PageClaim, Typing } from '../messages.ts';
+import type { AdClaim } from './ads/messages.ts';
 
 /**
  * What the listeners put into the queue: the browser's own details, unread. They live in memory until the next
@@ -12,6 +14,7 @@ export type BrowserEvent =
   | PageWorldEvent
   | TypingEvent
   | ConsentEvent
+  | AdEvent
   | TabGoneEvent;
 
 /** The fields of webRequest details that Helder reads, in both browsers. */
@@ -128,6 +131,17 @@ export interface ConsentEvent {
     | ConsentClaim
     | { readonly type: 'consent-platform'; readonly fields: PlatformFields }
     | { readonly type: 'consent-chosen'; readonly fields: Omit<ChoiceFields, 'frame'> };
+}
+
+/** What was told of advertising in a page: claims of its scripts, or what an auction answered when it was asked. */
+export interface AdEvent {
+  readonly kind: 'ads';
+  readonly tabId: number;
+  readonly frameId: number;
+  readonly documentId: string | null;
+  readonly url: string;
+  readonly timeStamp: number;
+  readonly claim: AdClaim | { readonly type: 'ad-auction'; readonly fields: AdAuctionFields };
 }
 
 export interface TabGoneEvent {

@@ -55,6 +55,7 @@ export async function startWorker(store: Store = testStore()): Promise<Stage> {
     settings: () => stage.settings,
     changed: (id) => changed.push(id),
     ended: (id) => ended.push(id),
+    advertised: nothing,
     reopened: (id) => reopened.push(id),
   });
   const stage: Stage = {

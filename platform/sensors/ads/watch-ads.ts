@@ -1,0 +1,2 @@
+/** Looks for places for advertising in this document. */
+export function watchAds(): void {}
