@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+
+/** The categories a row can have, in the words of the rules about advertising and minors. */
+export const adTextCategories = [
+  'gambling',
+  'alcohol',
+  'tobacco-vape',
+  'hfss-food',
+  'energy-drink',
+  'adult-dating',
+  'finance-crypto',
+  'medicine',
+  'cosmetic',
+  'loot-box',
+  'age-rated-media',
+  'weapons-fireworks',
+  'drugs',
+  'contest',
+  'political',
+] as const;
+
+const rowSchema = v.strictObject({
+  text: v.pipe(v.string(), v.nonEmpty()),
+  language: v.picklist(['nl', 'en']),
+  /** Empty: a harmless text. */
+  categories: v.array(v.picklist(adTextCategories)),
+  note: v.optional(v.string()),
+});
+
+const fileSchema = v.strictObject({
+  written: v.pipe(v.string(), v.isoDate()),
+  licence: v.string(),
+  rows: v.array(rowSchema),
+});
+
+export type AdText = v.InferOutput<typeof rowSchema>;
+
+/** All labelled texts, in the order of the file. Throws when the file does not have its shape. */
+export function adTexts(): AdText[] {
+  const json = readFileSync(new URL('texts.json', import.meta.url), 'utf8');
+  return v.parse(fileSchema, JSON.parse(json)).rows;
+}
+
+/**
+ * The half a text belongs to, by the first hex digit of the SHA-256 of its UTF-8 bytes: below 8 is 'a'. Word lists
+ * are made with half a; half b is for the measurement at the end.
+ */
+export function halfOf(text: string): 'a' | 'b' {
+  const digit = createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 1);
+  return Number.parseInt(digit, 16) < 8 ? 'a' : 'b';
+}
