@@ -18,8 +18,8 @@ export interface AdTexts {
   readonly text: string;
   readonly buttons: readonly string[];
   readonly alts: readonly string[];
-  /** Host and path at the end of its address. */
-  readonly landing: string;
+  /** Host and path of each address that it leads to. */
+  readonly landings: readonly string[];
 }
 
 /** One word of an entry: `*` before or behind it stands for any letters. */
@@ -58,7 +58,7 @@ const mostWords = 40;
 export function createListedWords(...files: readonly WordLists[]): (texts: AdTexts) => AdWord[] {
   const lists = files.flatMap((file) => file.lists);
   const search = compile(lists.flatMap(entriesOf));
-  return ({ text, buttons, alts, landing }) => {
+  return ({ text, buttons, alts, landings }) => {
     const found = new Map<string, AdWord>();
     const look = (where: AdWord['where'], text: string): void => {
       for (const { list, word, use } of search(pieces(text))) {
@@ -69,7 +69,7 @@ export function createListedWords(...files: readonly WordLists[]): (texts: AdTex
     look('text', text);
     for (const button of buttons) look('button', button);
     for (const alt of alts) look('alt', alt);
-    look('landing', landing);
+    for (const landing of landings) look('landing', landing);
     const all = [...found.values()];
     return [...all.filter(({ strong }) => strong), ...all.filter(({ strong }) => !strong)].slice(
       0,

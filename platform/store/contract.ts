@@ -120,6 +120,8 @@ export interface Store {
   sites(limit?: number): Promise<Result<readonly SiteLine[]>>;
   /** What to store as `Visit.earlier` of a visit that begins now. */
   earlierOf(site: string): Promise<Result<Earlier>>;
+  /** Whether a page of this site was visited before a moment (epoch milliseconds), private windows and comparisons aside. */
+  visitedSite(site: string, before: number): Promise<Result<boolean>>;
   /** Remembers what was chosen in a banner on a visit that was written, for the site's later visits. */
   setChoice(visit: Pick<Visit, 'site' | 'id'>, choice: EarlierChoice): Promise<Result<void>>;
   setAudience(site: string, audience: Earlier['audience']): Promise<Result<void>>;

@@ -124,6 +124,22 @@ export async function listVisits(connection: Connection, page: Page, site?: stri
   });
 }
 
+/** Visits of one site that are looked at: a person who went there in private windows alone went there often. */
+const mostVisits = 50;
+
+export async function visitedSite(connection: Connection, site: string, before: number): Promise<boolean> {
+  const range = IDBKeyRange.bound([site], [site, before], false, true);
+  return connection.read(['visits'], async (tx) => {
+    let cursor = await tx.objectStore('visits').index('site').openCursor(range, 'prev');
+    for (let looked = 0; cursor !== null && looked < mostVisits; looked += 1) {
+      const { kind, comparison, private: isPrivate } = cursor.value.visit;
+      if (kind === 'page' && comparison === undefined && !isPrivate) return true;
+      cursor = await cursor.continue();
+    }
+    return false;
+  });
+}
+
 async function readKept(tx: ReadTransaction, id: VisitId): Promise<KeptVisit | null> {
   const records = await readRecords(tx, id);
   return records === null ? null : kept(records);

@@ -82,6 +82,7 @@ export function openStore(options: StoreOptions = {}): Store {
     visitsOfSite: (site, page = {}) => attempt(() => reader.listVisits(connection, page, site)),
     sites: (limit = 1000) => attempt(() => listSites(connection, limit)),
     earlierOf: (site) => attempt(() => earlierOf(connection, site)),
+    visitedSite: (site, before) => attempt(() => reader.visitedSite(connection, site, before)),
     setChoice: (visit, choice) => attempt(() => setChoice(connection, visit, choice)),
     async setAudience(site, audience) {
       const set = await attempt(() => setAudience(connection, site, audience));

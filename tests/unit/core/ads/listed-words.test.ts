@@ -19,7 +19,7 @@ const lists: WordLists = {
   ],
 };
 const find = createListedWords(lists);
-const nothing = { text: '', buttons: [], alts: [], landing: '' };
+const nothing = { text: '', buttons: [], alts: [], landings: [] };
 const inText = (text: string) => find({ ...nothing, text }).map(({ list, word }) => `${list}: ${word}`);
 
 describe('a listed word is found', () => {
@@ -71,7 +71,12 @@ describe('a listed word is found', () => {
 describe('what is said of a word', () => {
   it('is whether it tells by itself, and where it stands', () => {
     expect(
-      find({ text: 'inzet', buttons: ['Free spins'], alts: ['Bonus'], landing: 'www.x-casino.nl/inzet/:id' }),
+      find({
+        text: 'inzet',
+        buttons: ['Free spins'],
+        alts: ['Bonus'],
+        landings: ['www.x-casino.nl/inzet/:id'],
+      }),
     ).toEqual([
       { list: 'gambling', word: 'free spins', strong: true, where: 'button' },
       { list: 'gambling', word: '*casino', strong: true, where: 'landing' },

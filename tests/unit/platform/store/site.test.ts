@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { forgetCookies, rememberCookies, seenCookies } from '../../../../platform/store/site.ts';
-import { cookie, id, request } from './samples.ts';
+import { cookie, forgetAll, id, request, testStore, value, visit } from './samples.ts';
 
 const nothing = { visits: [], seen: {} };
 const seen = (...entries: [string, string | null][]) => new Map(entries);
@@ -52,4 +52,35 @@ test('cookies of a visit: the last value, of those that last longer than a day o
     ['ads.example|a', '22'],
     ['ads.example|gone', null],
   ]);
+});
+
+describe('a site that was visited before', () => {
+  afterEach(forgetAll);
+  const visited = async (...visits: readonly Parameters<typeof visit>[1][]) => {
+    const store = testStore();
+    for (const [place, some] of visits.entries()) await value(store.putVisit(visit(`v${place}`, some)));
+    return value(store.visitedSite('speel.example', 1000));
+  };
+
+  test('is one with a page visit that began earlier, open or closed', async () => {
+    expect(await visited({ startedAt: 999 })).toBe(true);
+    expect(await visited({ startedAt: 900, endedAt: 950 })).toBe(true);
+  });
+
+  test('is not one that is visited now or later, nor another site', async () => {
+    expect(await visited()).toBe(false);
+    expect(await visited({ startedAt: 1000 }, { startedAt: 1001 })).toBe(false);
+    expect(await visited({ startedAt: 1, site: 'speel.example.nl' })).toBe(false);
+  });
+
+  test('is not one that was opened in a private window or a comparison, or whose service worker asked', async () => {
+    const comparison = { id: 'c1', run: 'accept' } as const;
+    const none = [
+      { startedAt: 1, private: true },
+      { startedAt: 2, comparison },
+      { startedAt: 3, kind: 'background' },
+    ] as const;
+    expect(await visited(...none)).toBe(false);
+    expect(await visited({ startedAt: 0 }, ...none)).toBe(true);
+  });
 });
