@@ -1,59 +1,127 @@
 import type { Observation } from '../model/observation.ts';
 import type { AdLine } from '../model/report.ts';
+import { askedPlaces } from './ads-asked.ts';
 
-/** Networks that fill a place themselves; with the first, bids of others can come along. */
-const adServer = 'google-ad-manager';
-const servers: ReadonlySet<string> = new Set([adServer, 'adsense', 'taboola', 'outbrain']);
 const lineLimit = 30;
 
 /**
- * The places that were asked to be filled, as far as requests show: one line a place, with the companies that were asked.
- * What came to stand there is not looked at, so advertiser, landing address, category and label are null.
+ * The ads that were seen, as they stand on the page, and then the places that were asked to be filled and of which nothing
+ * was seen: one line each, with the companies that were asked and whether one of them was asked for advertising by person.
  */
 export function adsOf(observations: readonly Observation[]): AdLine[] {
-  const asked = observations.filter(({ kind }) => kind === 'ad-request');
-  const auctions = asked.filter(({ data }) => data.auction === true);
-  // What the ad server is told of bids names the same companies by codes.
-  const direct = auctions.filter(({ data }) => data.protocol !== adServer);
-  const bidders = distinct((direct.length > 0 ? direct : auctions).flatMap(({ data }) => texts(data.asked)));
-  const filling = asked.filter(({ data }) => servers.has(String(data.protocol)));
-  const lines = [...Map.groupBy(filling, ({ data }) => `${data.company}|${data.protocol}`).values()].flatMap(
-    (group) => {
-      const [first] = group;
-      const company = String(first?.data.company);
-      const chain = first?.data.protocol === adServer ? distinct([company, ...bidders]) : [company];
-      return placesOf(group).map(() => lineOf(chain, observations));
-    },
-  );
-  if (filling.length > 0) return lines.slice(0, lineLimit);
-  // Each bidder has names of its own for the places: the one that was asked for most names them all.
-  const places = [...Map.groupBy(auctions, ({ data }) => data.company).values()].map(placesOf);
-  const most = places.toSorted((a, b) => b.length - a.length)[0] ?? [];
-  return most.slice(0, lineLimit).map(() => lineOf(bidders, observations));
+  const aims = observations.filter(({ kind }) => kind === 'ad-aim');
+  const ads = observations.filter(({ kind }) => kind === 'ad');
+  return [
+    ...ads.map((ad) => shownLine(ad, aims)),
+    ...askedPlaces(observations, ads).map(({ chain, because }) => askedLine(chain, because, aims)),
+  ].slice(0, lineLimit);
 }
 
-/** At least one: who was asked without a name of a place was asked for something. */
-function placesOf(group: readonly Observation[]): readonly string[] {
-  const named = distinct(group.flatMap(({ data }) => texts(data.places)));
-  return named.length > 0 ? named : [''];
+function shownLine({ id, data }: Observation, aims: readonly Observation[]): AdLine {
+  const categories = texts(data.categories);
+  const label = data.labelled === 'unknown' ? null : (data.labelled as AdLine['label']);
+  const chain = texts(data.chain);
+  return {
+    ...aimOf(chain, aims, [id]),
+    advertiser: text(data.advertiser),
+    landing: text(data.landing),
+    chain,
+    category: categories[0] ?? null,
+    labelled: label === null ? null : label !== 'none',
+    known: 'shown',
+    company: text(data.company),
+    party: data.party === 'own' || data.party === 'other' ? data.party : null,
+    advertiserBy: data.advertiserBy as AdLine['advertiserBy'],
+    landingHidden: data.landingHidden === true,
+    categories,
+    label,
+    labelWords: texts(data.labels),
+    disclosures: texts(data.disclosures),
+    behalf: text(data.behalf),
+    paid: text(data.paid),
+    width: number(data.width),
+    height: number(data.height),
+    covers: number(data.covers),
+    sound: data.sound === true,
+    autoplay: data.autoplay === true,
+    items: number(data.items) ?? 1,
+    visitedBefore: typeof data.visitedBefore === 'boolean' ? data.visitedBefore : null,
+    place: text(data.place),
+  };
 }
 
-function lineOf(chain: readonly string[], observations: readonly Observation[]): AdLine {
-  const verdicts = observations
-    .filter(({ kind, data }) => kind === 'ad-aim' && chain.includes(String(data.company)))
-    .map(({ data }) => data.verdict);
+function askedLine(
+  chain: readonly string[],
+  because: readonly Observation[],
+  aims: readonly Observation[],
+): AdLine {
+  return {
+    ...aimOf(
+      chain,
+      aims,
+      because.map(({ id }) => id),
+    ),
+    advertiser: null,
+    landing: null,
+    chain,
+    category: null,
+    labelled: null,
+    known: 'asked',
+    company: null,
+    party: null,
+    advertiserBy: null,
+    landingHidden: false,
+    categories: [],
+    label: null,
+    labelWords: [],
+    disclosures: [],
+    behalf: null,
+    paid: null,
+    width: null,
+    height: null,
+    covers: null,
+    sound: null,
+    autoplay: null,
+    items: 1,
+    visitedBefore: null,
+    place: null,
+  };
+}
+
+/** What was found of the companies in a chain: one that aims makes the ad aimed, all must say that they do not. */
+function aimOf(
+  chain: readonly string[],
+  aims: readonly Observation[],
+  own: readonly string[],
+): Pick<AdLine, 'aimed' | 'why' | 'because'> {
+  const asked = aims.filter(({ data }) => chain.includes(String(data.company)));
+  const verdicts = asked.map(({ data }) => data.verdict);
   const aimed = verdicts.includes('personalised')
     ? 'personalised'
     : verdicts.length > 0 && verdicts.every((verdict) => verdict === 'contextual')
       ? 'contextual'
       : 'unknown';
-  return { advertiser: null, landing: null, chain, aimed, category: null, labelled: null };
+  // The verdict's own reasons go first.
+  const telling = asked.toSorted(
+    (a, b) => Number(b.data.verdict === aimed) - Number(a.data.verdict === aimed),
+  );
+  return {
+    aimed,
+    why: [...new Set(telling.flatMap(({ data }) => texts(data.reasons)))],
+    because: [...own, ...telling.map(({ id }) => id)],
+  };
 }
 
-function texts(value: Observation['data'][string] | undefined): readonly string[] {
+type Value = Observation['data'][string] | undefined;
+
+function text(value: Value): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function number(value: Value): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+function texts(value: Value): readonly string[] {
   return Array.isArray(value) ? value : [];
-}
-
-function distinct(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
 }

@@ -17,6 +17,7 @@ export const unknownReasons = [
   'no-page-read',
   'first-visit',
   'not-yet-observed',
+  'ad-unreadable',
 ] as const;
 export type UnknownReason = (typeof unknownReasons)[number];
 

@@ -41,17 +41,62 @@ export interface VisitSummary {
   readonly phase?: ConsentPhase;
   /** The worst that was found, in the title of its rule; absent when nothing reached a strong indication. */
   readonly worst?: { readonly certainty: Certainty; readonly title: Text };
+  /** Advertisements that were seen on the page; absent in summaries of before they were looked for. */
+  readonly ads?: number;
 }
 
-/** One place for an advertisement; null where nobody looked. */
+/** One advertisement that was seen, or a place that was asked to be filled; null where nobody looked or nothing says it. */
 export interface AdLine {
+  /** As the ad names it, as the bid names it, or the site where it leads; `advertiserBy` says which. */
   readonly advertiser: string | null;
+  /** Host where it leads, read out of its address. */
   readonly landing: string | null;
   /** Companies that were asked, the one that fills the place first where it is known. */
   readonly chain: readonly string[];
   readonly aimed: 'personalised' | 'contextual' | 'unknown';
+  /** The first of `categories`; null when none was found. */
   readonly category: string | null;
+  /** Null where nobody looked, or where something in it could not be read. */
   readonly labelled: boolean | null;
+
+  /** `shown`: seen on the page. `asked`: a request asked for it, and what came of it is not known. */
+  readonly known: 'shown' | 'asked';
+  /** Observations that the line rests on: its own first, then those on being aimed at. */
+  readonly because: readonly string[];
+  /** Rows of rules/words/ad-aim-weights.json of the companies in the chain, the heaviest first. */
+  readonly why: readonly string[];
+  /** Company that fills the place. */
+  readonly company: string | null;
+  /** `own`: it leads to this site itself. */
+  readonly party: 'own' | 'other' | null;
+  readonly advertiserBy: 'ad' | 'bid' | 'landing' | null;
+  /** It has links, and their addresses hide where they lead. */
+  readonly landingHidden: boolean;
+  /** Categories of section D that were found, ids of core/ads/categories.ts. */
+  readonly categories: readonly string[];
+  /** How it is marked; null as with `labelled`. */
+  readonly label: 'clear' | 'weak' | 'none' | null;
+  /** The words of the mark, as in rules/words/ad-labels.json. */
+  readonly labelWords: readonly string[];
+  /** What is told about it: `AdDisclosure`. */
+  readonly disclosures: readonly string[];
+  /** On whose behalf and who paid, as a bid or a request says. */
+  readonly behalf: string | null;
+  readonly paid: string | null;
+  /** CSS pixels; null for a place that was only asked for. */
+  readonly width: number | null;
+  readonly height: number | null;
+  /** Part of the viewport that it covers, 0 to 1. */
+  readonly covers: number | null;
+  /** It can be heard; null for a place that was only asked for. */
+  readonly sound: boolean | null;
+  readonly autoplay: boolean | null;
+  /** Ads in it: more than one in a widget of recommendations. */
+  readonly items: number;
+  /** The site where it leads was visited before; null when not looked up or not known. */
+  readonly visitedBefore: boolean | null;
+  /** Name of the place in the visit (`AdPlaceFields.place`); null for a place that was only asked for. */
+  readonly place: string | null;
 }
 
 /** A phase as it is told: the second after a refusal belongs to the refusal. */
