@@ -22,10 +22,12 @@ import { Closing } from './recording/closing.ts';
 import { EventQueue } from './recording/queue.ts';
 import { Recorder } from './recording/recorder.ts';
 import { openSession, type Session } from './recording/session.ts';
+import { forget, type Left, WorkMark } from './recording/work-mark.ts';
 import { lookForAds } from './sensors/ads/inject.ts';
 import { adClaimSchema } from './sensors/ads/messages.ts';
 import { consentEvent, injectBanner, lookBackAfter } from './sensors/consent/inject.ts';
 import { listen } from './sensors/listen.ts';
+import { readSessionMemory } from './session-memory.ts';
 import { defaultSettings, onSettings, readSettings, type Settings } from './settings.ts';
 import { openStore } from './store/store.ts';
 
@@ -38,20 +40,32 @@ const latestWord = 2000;
  * the worker come once. What they bring waits in the queue until the rest is ready.
  */
 export function startBackground(): void {
-  const comparisons = listenToComparison();
-  const session = openSession();
-  const ready = session.then((open) => prepare(open, comparisons));
+  const memory = readSessionMemory();
+  const comparisons = listenToComparison(memory);
+  const mark = new WorkMark();
+  const ready = openSession(memory, mark.key).then((open) => prepare(open, comparisons));
+  let done: () => boolean = () => false;
+  void ready.then(({ recorder }) => {
+    done = () => !recorder.waiting;
+  });
   const queue = new EventQueue({
-    begin: () => void session.then((open) => open.begin()),
-    work: async (events, dropped) => (await ready).recorder.work(events, dropped),
+    begin: () => mark.begin(),
+    work: async (events, dropped) => {
+      const { recorder, store } = await ready;
+      await recorder.work(events, dropped);
+      if (store.waiting() === 0) mark.written(events);
+    },
     finish: () => {
-      void Promise.all([session, ready]).then(([open, parts]) => {
-        if (!parts.recorder.waiting) open.finish();
-      });
+      if (!done()) return false;
+      mark.finish();
       return true;
     },
   });
-  listen((event) => queue.push(event));
+  listen((event) => {
+    mark.note(event);
+    queue.push(event);
+  });
+  queue.start();
 
   browser.runtime.onMessage.addListener(((message: unknown, sender: Sender) => {
     const claim = v.safeParse(pageClaimSchema, message);
@@ -197,7 +211,11 @@ async function prepare(session: Session, comparisons: ComparisonMarks) {
   if ((await browser.alarms.get(sweepAlarm)) === undefined) {
     await browser.alarms.create(sweepAlarm, { periodInMinutes: 60, delayInMinutes: 1 });
   }
-  await recorder.settle();
+  const settle = async (left: Left | null): Promise<void> => {
+    if ((await recorder.settle(left)) && left !== null) await forget(left);
+  };
+  await settle(session.left);
+  if (session.left === null) void session.leftAfterAll.then(settle);
   // The first reading opens it.
   await store.listVisits({ limit: 1 });
   await noteDatabase(store.isNew());

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { SessionMemory } from '../session-memory.ts';
 import { takeLeftovers } from './jar.ts';
 import { ComparisonMarks } from './marks.ts';
 import { compareTabSchema, comparisonPort } from './messages.ts';
@@ -11,8 +12,8 @@ const patience = 5000;
  * The background's part in a comparison: it knows whose the loads in a tab are, and tidies up when the page that
  * compares is gone. Its listeners are registered at once, like all of the background.
  */
-export function listenToComparison(): ComparisonMarks {
-  const marks = new ComparisonMarks();
+export function listenToComparison(memory: SessionMemory): ComparisonMarks {
+  const marks = new ComparisonMarks(memory);
   let pages = 0;
   const tidy = (): void => {
     setTimeout(() => {

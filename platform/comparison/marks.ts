@@ -1,18 +1,21 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { Kept, SessionMemory } from '../session-memory.ts';
 import { compareTabSchema, type Mark } from './messages.ts';
 
 const key = 'compared-tabs';
 const marksSchema = v.record(v.string(), compareTabSchema.entries.mark);
-/** Reading `storage.session` has been seen to hang in Firefox. */
-const readLimit = 1500;
 /** Milliseconds for which a tab that was closed keeps its mark. */
 const lastWords = 10_000;
 
 /** Which tabs show loads of a comparison. Survives a worker that stops in the middle of one; ends with the browser. */
 export class ComparisonMarks {
   readonly #marks = new Map<number, Mark>();
-  readonly #read = this.#readKept();
+  readonly #read: Promise<void>;
+
+  constructor(memory: SessionMemory) {
+    this.#read = this.#readKept(memory);
+  }
 
   async of(tabId: number): Promise<Mark | null> {
     await this.#read;
@@ -41,14 +44,18 @@ export class ComparisonMarks {
     if (this.#marks.delete(tabId)) await this.#keep();
   }
 
-  async #readKept(): Promise<void> {
-    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), readLimit));
-    const stored = await Promise.race([browser.storage.session.get(key).catch(() => null), late]);
-    const kept = v.safeParse(marksSchema, stored?.[key]);
+  async #readKept({ inTime, whenever }: SessionMemory): Promise<void> {
+    const stored = await inTime;
+    if (stored === null) void whenever.then((late) => this.#takeUp(late));
+    else await this.#takeUp(stored);
+  }
+
+  async #takeUp(stored: Kept): Promise<void> {
+    const kept = v.safeParse(marksSchema, stored[key]);
     if (!kept.success) return;
     for (const [tab, mark] of Object.entries(kept.output)) {
       const tabId = Number(tab);
-      if (await isOpen(tabId)) this.#marks.set(tabId, mark);
+      if ((await isOpen(tabId)) && !this.#marks.has(tabId)) this.#marks.set(tabId, mark);
     }
   }
 

@@ -35,17 +35,26 @@ export class EventQueue {
     this.#host = host;
   }
 
+  /** The worker has just started: what woke it is still on its way, and counts as work. */
+  start(): void {
+    this.#begin();
+    this.#awaitQuiet();
+  }
+
   push(event: BrowserEvent): void {
-    if (!this.#begun) {
-      this.#begun = true;
-      this.#host.begin();
-    }
+    this.#begin();
     if (this.#events.length >= mostEvents || this.#characters >= mostCharacters) this.#dropped += 1;
     else {
       this.#events.push(event);
       this.#characters += sizeOf(event);
     }
     this.#timer ??= setTimeout(() => void this.flush(), flushAfter);
+  }
+
+  #begin(): void {
+    if (this.#begun) return;
+    this.#begun = true;
+    this.#host.begin();
   }
 
   /** Works off all that came so far, and whatever comes meanwhile. */

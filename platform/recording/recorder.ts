@@ -30,13 +30,15 @@ import { fold } from '../store/fold.ts';
 import { coalesce } from './coalesce.ts';
 import { mayGoOn } from './scope.ts';
 import type { Session } from './session.ts';
+import { settle } from './settle.ts';
 import { typingInTime } from './typing-in-time.ts';
 import { type BookParts, health, VisitBook } from './visit-book.ts';
+import type { Left } from './work-mark.ts';
 
 /** What recording needs; made once when the background starts. */
 export interface RecorderParts {
   readonly store: Store;
-  readonly session: Session;
+  readonly session: Pick<Session, 'id'>;
   readonly knowledge: Knowledge;
   /** Words that the text of a page is searched for. */
   readonly vocabulary: readonly string[];
@@ -120,15 +122,16 @@ export class Recorder {
     await this.#write();
   }
 
-  /** An earlier worker stopped in the middle of its work: say so in every visit that was open. */
-  async settle(): Promise<void> {
+  /** Makes good, by gaps, what earlier workers left undone (settle.ts). */
+  settle(left: Left | null): Promise<boolean> {
     const { session, store } = this.#parts;
-    if (session.unfinishedSince === null) return;
-    const open = await store.openVisits(session.id);
-    if (!open.ok) return;
-    const gap = gapNow('unflushed', 'the background was stopped while it had work that was not written');
-    for (const { visit } of open.value) await store.addGap(visit.id, gap);
-    session.settled();
+    return settle(left, {
+      store,
+      session: session.id,
+      missed: (page) => this.#attribution.missed(page),
+      learn: (tabId) => this.#attribution.learnTab(tabId),
+      write: () => this.#write(),
+    });
   }
 
   async #handle(event: BrowserEvent): Promise<void> {
@@ -182,7 +185,9 @@ export class Recorder {
 
   async #page(event: PageEvent): Promise<void> {
     const live =
-      event.documentId === null ? this.#map.current(event.tabId) : this.#map.get(event.documentId)?.live;
+      event.documentId === null
+        ? this.#map.current(event.tabId)
+        : (await this.#attribution.known(event.documentId))?.live;
     if (live == null || live.claims >= mostClaims || !this.#watches(live)) return;
     live.claims += 1;
     this.#add(live, pageWorldHealth(event, live));

@@ -108,7 +108,7 @@ export class Attribution {
       return { live: null, held: [] };
     }
     const documentId = commit.documentId ?? `${commit.tabId}:${commit.frameId}:${commit.timeStamp}`;
-    const known = this.#map.get(documentId) ?? (await this.#kept(commit.documentId));
+    const known = await this.known(documentId);
     const prerendering = commit.documentLifecycle === 'prerender';
     if (known !== undefined) {
       if (!prerendering) await this.#show(commit, known.live);
@@ -140,6 +140,19 @@ export class Attribution {
     const live = await this.#host.beginFailed(details.tabId, requestId, details.url, details.timeStamp);
     await this.#show(details, live);
     return { live, held: this.#bind(requestId, live) };
+  }
+
+  /** A page that was committed to an earlier worker, which may have stopped before its visit was written. */
+  async missed(commit: NavigationDetails): Promise<void> {
+    const { documentId } = commit;
+    if (documentId === undefined || (await this.known(documentId)) !== undefined) return;
+    const live = await this.#host.begin(commit);
+    this.#map.set(documentId, { live, depth: 0 });
+  }
+
+  /** A top document that this worker or an earlier one recorded. */
+  async known(documentId: string): Promise<DocumentPlace | undefined> {
+    return this.#map.get(documentId) ?? (await this.#kept(documentId));
   }
 
   /** Where a document lies that a script of ours speaks from; null when its visit is not recorded. */
@@ -211,7 +224,7 @@ export class Attribution {
         const parent = this.#map.get(details.parentDocumentId);
         if (parent !== undefined) return { live: parent.live, depth: parent.depth + 1 };
       }
-      await this.#learnTab(details.tabId);
+      await this.learnTab(details.tabId);
       const learnt = this.#map.get(documentId);
       if (learnt !== undefined) return learnt;
       if (details.frameId === 0) {
@@ -236,16 +249,16 @@ export class Attribution {
   }
 
   /** A document that came before, to an earlier worker: it is shown again, or for the first time. */
-  async #kept(documentId: string | undefined): Promise<DocumentPlace | undefined> {
-    const live = documentId === undefined ? null : await this.#host.kept(documentId);
-    if (documentId === undefined || live === null) return undefined;
+  async #kept(documentId: string): Promise<DocumentPlace | undefined> {
+    const live = await this.#host.kept(documentId);
+    if (live === null) return undefined;
     const place = { live, depth: 0 };
     this.#map.set(documentId, place);
     return place;
   }
 
   /** Rebuilds what is known of a tab from the browser's frame tree: after a restart of the worker. */
-  async #learnTab(tabId: number): Promise<void> {
+  async learnTab(tabId: number): Promise<void> {
     const frames = await this.#host.frames(tabId);
     for (const frame of [...frames].sort((a, b) => a.frameId - b.frameId)) {
       if (frame.documentId === undefined || this.#map.get(frame.documentId) !== undefined) continue;
@@ -264,7 +277,7 @@ export class Attribution {
   async #frameCommitted(commit: NavigationDetails): Promise<void> {
     if (commit.documentId === undefined || this.#map.get(commit.documentId) !== undefined) return;
     const parentId = commit.parentDocumentId;
-    if (parentId !== undefined && this.#map.get(parentId) === undefined) await this.#learnTab(commit.tabId);
+    if (parentId !== undefined && this.#map.get(parentId) === undefined) await this.learnTab(commit.tabId);
     const parent = parentId === undefined ? undefined : this.#map.get(parentId);
     if (parent !== undefined) {
       this.#map.set(commit.documentId, { live: parent.live, depth: parent.depth + 1 });

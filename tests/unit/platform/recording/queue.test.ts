@@ -52,6 +52,20 @@ test('work is announced before it begins and once it is over', async () => {
   expect(said).toEqual(['begin', 'finish']);
 });
 
+test('a worker that was woken has work from its first moment, and none when nothing comes', async () => {
+  queue.start();
+  expect(said).toEqual(['begin']);
+  queue.push(pixel());
+  await vi.advanceTimersByTimeAsync(1249);
+  expect(said).toEqual(['begin']);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(said).toEqual(['begin', 'finish']);
+  [said] = [[]];
+  queue.start();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(said).toEqual(['begin', 'finish']);
+});
+
 test('of more events than fifty thousand at once the rest is counted', async () => {
   const one = pixel();
   for (let n = 0; n < 100_000; n++) queue.push(one);

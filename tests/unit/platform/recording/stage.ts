@@ -44,7 +44,7 @@ export async function startWorker(store: Store = testStore()): Promise<Stage> {
   const nothing = () => undefined;
   const recorder = new Recorder({
     store,
-    session: { id: 'session1', unfinishedSince: null, begin: nothing, finish: nothing, settled: nothing },
+    session: { id: 'session1' },
     knowledge,
     vocabulary: ['spelletjes'],
     helder: { version: '1', ruleSet: { id: 'code', version: '1', sha256: '' }, dataDate: '2026-11-24' },
