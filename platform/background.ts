@@ -23,8 +23,8 @@ import { EventQueue } from './recording/queue.ts';
 import { Recorder } from './recording/recorder.ts';
 import { openSession, type Session } from './recording/session.ts';
 import { forget, type Left, WorkMark } from './recording/work-mark.ts';
-import { lookForAds } from './sensors/ads/inject.ts';
-import { adClaimSchema } from './sensors/ads/messages.ts';
+import { AdScripts } from './sensors/ads/inject.ts';
+import { adClaimSchema, adFrameSchema } from './sensors/ads/messages.ts';
 import { consentEvent, injectBanner, lookBackAfter } from './sensors/consent/inject.ts';
 import { listen } from './sensors/listen.ts';
 import { readSessionMemory } from './session-memory.ts';
@@ -43,7 +43,8 @@ export function startBackground(): void {
   const memory = readSessionMemory();
   const comparisons = listenToComparison(memory);
   const mark = new WorkMark();
-  const ready = openSession(memory, mark.key).then((open) => prepare(open, comparisons));
+  const scripts = new AdScripts();
+  const ready = openSession(memory, mark.key).then((open) => prepare(open, comparisons, scripts));
   let done: () => boolean = () => false;
   void ready.then(({ recorder }) => {
     done = () => !recorder.waiting;
@@ -63,6 +64,7 @@ export function startBackground(): void {
   });
   listen((event) => {
     mark.note(event);
+    scripts.heard(event);
     queue.push(event);
   });
   queue.start();
@@ -117,10 +119,12 @@ export function startBackground(): void {
       if (speaker !== null) {
         const timeStamp = saidAt(ads.output.at, speaker.timeStamp);
         queue.push({ kind: 'ads', ...speaker, timeStamp, claim: ads.output });
-        if (ads.output.type === 'ad-hint') void lookForAds(speaker.tabId);
+        if (ads.output.type === 'ad-places') void scripts.places(speaker, ads.output.places);
       }
       return undefined;
     }
+    const frame = v.safeParse(adFrameSchema, message);
+    if (frame.success) return speaker === null ? undefined : scripts.placeOf(speaker, frame.output);
     // Only the extension's own pages may ask for what was seen, and say which loads are a comparison's.
     if (sender.url?.startsWith(browser.runtime.getURL('/' as never)) !== true) return undefined;
     const asked = v.safeParse(reportRequestSchema, message);
@@ -175,7 +179,7 @@ function speakerOf({ tab, frameId, documentId, url }: Sender) {
 
 type Ready = Awaited<ReturnType<typeof prepare>>;
 
-async function prepare(session: Session, comparisons: ComparisonMarks) {
+async function prepare(session: Session, comparisons: ComparisonMarks, scripts: AdScripts) {
   let settings: Settings = defaultSettings;
   onSettings((changed) => {
     settings = changed;
@@ -201,7 +205,7 @@ async function prepare(session: Session, comparisons: ComparisonMarks) {
     settings: () => settings,
     changed: (id) => judging.changed(id),
     ended: (id, at) => closing.later(id, at),
-    advertised: (tabId) => void lookForAds(tabId),
+    advertised: (tabId) => scripts.look(tabId),
     reopened: (id) => {
       closing.keepOpen(id);
       repaintBadge(id);

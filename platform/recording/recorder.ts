@@ -6,7 +6,8 @@ import type { Gap, Visit } from '../../core/model/visit.ts';
 import { parse, reduceUrl } from '../../core/reduce/url.ts';
 import { countVocabulary } from '../../core/reduce/vocabulary.ts';
 import click from '../../rules/words/click-identifiers.json' with { type: 'json' };
-import { adSignals } from '../sensors/ads/ad-signals.ts';
+import { adSignals, adsBegun, adsExpected, adsLoaded } from '../sensors/ads/ad-signals.ts';
+import { asksForAds } from '../sensors/ads/asks-for-ads.ts';
 import { Attribution, type AttributionHost, type FrameDetails } from '../sensors/attribution.ts';
 import { consentBegun, consentSignals } from '../sensors/consent-signals.ts';
 import type {
@@ -49,8 +50,8 @@ export interface RecorderParts {
   changed(id: VisitId): void;
   /** A visit ended; it can be packed and judged for the last time. */
   ended(id: VisitId, at: number): void;
-  /** Advertising was asked for in this tab. */
-  advertised(tabId: number): void;
+  /** Advertising was asked for in this tab, perhaps in an auction, or its page says that it holds a place for some. */
+  advertised(tabId: number, auction: boolean): void;
   /** A visit that had ended goes on. */
   reopened(id: VisitId): void;
 }
@@ -162,10 +163,13 @@ export class Recorder {
 
   #request(event: RequestEvent, live: LiveVisit, depth: number): void {
     if (!this.#watches(live)) return;
-    for (const signal of requestSignals(event, live, depth, this.#parts.knowledge)) {
-      this.#add(live, signal);
-      if (signal.kind === 'ad-request') this.#parts.advertised(event.details.tabId);
-    }
+    const { knowledge } = this.#parts;
+    const made = requestSignals(event, live, depth, knowledge);
+    for (const signal of made) this.#add(live, signal);
+    const asked = asksForAds(event.details, made, knowledge.entities);
+    if (asked === null || event.details.tabId < 0) return;
+    for (const signal of adsExpected(event.details.timeStamp, live)) this.#add(live, signal);
+    this.#parts.advertised(event.details.tabId, asked === 'auction');
   }
 
   async #navigation({ what, details }: NavigationEvent): Promise<void> {
@@ -180,7 +184,9 @@ export class Recorder {
     const live = this.#map.current(details.tabId);
     if (live == null) return;
     this.#note(live, what, details);
-    if (what === 'completed' && this.#watches(live)) await this.#book.readJar(live);
+    if (what !== 'completed' || !this.#watches(live)) return;
+    for (const signal of adsLoaded(details.timeStamp, live)) this.#add(live, signal);
+    await this.#book.readJar(live);
   }
 
   async #page(event: PageEvent): Promise<void> {
@@ -192,6 +198,7 @@ export class Recorder {
     live.claims += 1;
     this.#add(live, pageWorldHealth(event, live));
     for (const signal of consentBegun(event.timeStamp, live)) this.#add(live, signal);
+    for (const signal of adsBegun(event.timeStamp, live)) this.#add(live, signal);
     this.#add(live, pageSignal(event, live, this.#parts.vocabulary));
     await this.#parts.store.updateVisit(live.visit.id, { title: event.claim.title });
   }
@@ -215,7 +222,20 @@ export class Recorder {
     const { tabId, frameId, url, documentId } = event;
     const place = await this.#attribution.placeOf({ tabId, frameId, documentId, documentUrl: url });
     if (place === null || !this.#watches(place.live)) return;
-    for (const signal of adSignals(event, place.live, place.depth)) this.#add(place.live, signal);
+    const { live, depth } = place;
+    if (event.claim.type === 'ad-hint') this.#parts.advertised(tabId, false);
+    const { entities, hash } = this.#parts.knowledge;
+    const siteOf = (host: string) => entities.ofHost(host).site;
+    const visited = (site: string) => this.#visited(site, live);
+    for (const signal of await adSignals(event, live, depth, { siteOf, visited, hash }))
+      this.#add(live, signal);
+  }
+
+  /** Whether the person was on a site before; a private window and a comparison know nothing of that. */
+  async #visited(site: string, { visit }: LiveVisit): Promise<boolean | null> {
+    if (visit.private || visit.comparison !== undefined) return null;
+    const known = await this.#parts.store.visitedSite(site, visit.startedAt);
+    return known.ok ? known.value : null;
   }
 
   async #typing(event: TypingEvent): Promise<void> {

@@ -26,6 +26,8 @@ export interface Stage {
   readonly ended: VisitId[];
   readonly reopened: VisitId[];
   readonly changed: VisitId[];
+  /** Tabs of which it was said that they hold advertising, and whether an auction may be held there. */
+  readonly advertised: (readonly [tabId: number, auction: boolean])[];
   work(...events: readonly BrowserEvent[]): Promise<void>;
   visits(): Promise<readonly Visit[]>;
   signals(visit: Visit | undefined): Promise<readonly Signal[]>;
@@ -41,7 +43,7 @@ export async function startWorker(store: Store = testStore()): Promise<Stage> {
   const ended: VisitId[] = [];
   const reopened: VisitId[] = [];
   const changed: VisitId[] = [];
-  const nothing = () => undefined;
+  const advertised: (readonly [number, boolean])[] = [];
   const recorder = new Recorder({
     store,
     session: { id: 'session1' },
@@ -55,7 +57,7 @@ export async function startWorker(store: Store = testStore()): Promise<Stage> {
     settings: () => stage.settings,
     changed: (id) => changed.push(id),
     ended: (id) => ended.push(id),
-    advertised: nothing,
+    advertised: (tabId, auction) => advertised.push([tabId, auction]),
     reopened: (id) => reopened.push(id),
   });
   const stage: Stage = {
@@ -67,6 +69,7 @@ export async function startWorker(store: Store = testStore()): Promise<Stage> {
     ended,
     reopened,
     changed,
+    advertised,
     work: (...events) => recorder.work(events, 0),
     async visits() {
       const kept = await value(store.listVisits({ limit: 1000 }));
