@@ -34,12 +34,14 @@ export interface Memory {
   flat: WeakSet<Element>;
   /** Blocks that were no candidates, with the number of elements that they held. */
   readonly plain: WeakMap<Element, number>;
+  /** Children of the body whose name says nothing of consent, by that name. */
+  readonly unhinted: WeakMap<Element, string>;
 }
 
 /** Looks once whether the page shows what may be a consent banner. */
 export function candidates(memory: Memory): Candidates {
   const { blocks, frames } = blocksOnTop(memory.flat);
-  const named = [...knownContainers(), ...hintedContainers()];
+  const named = [...knownContainers(), ...hintedContainers(memory.unhinted)];
   const some = new Set([...named, ...blocks]);
   const inside = [...some].flatMap((element) => (element.localName === 'iframe' ? [] : framesIn(element)));
   return {

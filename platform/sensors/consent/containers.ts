@@ -17,18 +17,25 @@ export function isKnownContainer(element: Element): boolean {
   return ids.has(element.id) || element.matches(others);
 }
 
-/** Children of the body whose name tells of consent: a banner that stands in the page's own flow. */
-export function hintedContainers(): Element[] {
+/**
+ * Children of the body whose name tells of consent: a banner that stands in the page's own flow. `known` are children whose
+ * name an earlier look read, by that name: most keep it.
+ */
+export function hintedContainers(known: WeakMap<Element, string>): Element[] {
   const all = document.body?.children ?? [];
   const some: Element[] = [];
   for (let at = 0; at < all.length; at += 1) {
     if (at >= mostChildren && at < all.length - mostChildren) continue;
     const element = all[at];
-    if (element !== undefined && isHinted(element)) some.push(element);
+    if (element !== undefined && isHinted(element, known)) some.push(element);
   }
   return some;
 }
 
-function isHinted(element: Element): boolean {
-  return hint.test(element.id) || hint.test(element.getAttribute('class') ?? '') || isKnownContainer(element);
+function isHinted(element: Element, known: WeakMap<Element, string>): boolean {
+  const name = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  if (known.get(element) === name) return false;
+  if (hint.test(name) || isKnownContainer(element)) return true;
+  known.set(element, name);
+  return false;
 }

@@ -24,7 +24,7 @@ export function findBanners(opened: boolean): FoundBanner[] {
   const { blocks } = blocksOnTop();
   const whole = window === window.top || document.body === null ? [] : [document.body];
   const found: FoundBanner[] = [];
-  const named = [...knownContainers(), ...hintedContainers()];
+  const named = [...knownContainers(), ...hintedContainers(new WeakMap())];
   // A platform may keep all its layers in one container.
   const layers = named.flatMap((container) => layersIn(container));
   const all = [...new Set([...blocks, ...layers, ...named, ...whole])];

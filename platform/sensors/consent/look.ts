@@ -7,7 +7,7 @@ import { hearAsked, tell } from './tell.ts';
 import { findWayBack, wayBackIn } from './way-back.ts';
 
 /** Milliseconds after the first paint at which is looked; a banner that comes later is told of by its clicks alone. */
-const moments = [150, 700, 1500, 3000, 5000, 7500, 10_000] as const;
+const moments = [150, 800, 2000, 4000, 7000, 10_000] as const;
 /** The same after the person pressed what leads back to the choices. */
 const afterWayBack = [500, 1500] as const;
 /** How often the background is asked to look closer by itself, and in all. */
@@ -30,7 +30,7 @@ export function lookForBanner(): void {
 function begin(startedAt: number, wasHidden: boolean): void {
   const late = startedAt > inTime && !wasHidden;
   const ask = askPlatforms();
-  const memory: Memory = { flat: new WeakSet(), plain: new WeakMap() };
+  const memory: Memory = { flat: new WeakSet(), plain: new WeakMap(), unhinted: new WeakMap() };
   let asks = 0;
   for (const moment of moments) inIdle(moment, () => look(moment === moments.at(-1)));
   // After a choice the banner is gone, and the way back to it has its turn.

@@ -21,15 +21,26 @@ export function findWayBack(): WayBack {
   const badge = words.floating.map(({ selector }) => bySelector(selector)).find((found) => found !== null);
   if (badge != null && isDrawn(badge))
     return { text: (shortTextOf(badge) || nameOf(badge)).slice(0, 80), as: 'floating' };
-  const all = document.querySelectorAll('a, button, [role=button]');
-  for (let at = all.length - 1, left = most; at >= 0 && left > 0; at -= 1, left -= 1) {
-    const element = all[at];
-    if (element === undefined) continue;
+  for (const element of pressablesFromTheEnd()) {
     const text = wayBackIn(element);
     if (text === null || !isDrawn(element)) continue;
     return { text: text.slice(0, 80), as: floats(element) ? 'floating' : 'link' };
   }
   return 'none';
+}
+
+/** Links first, then buttons, the last ones first: by their tags, which a browser keeps lists of, and a selector walks a page for. */
+function* pressablesFromTheEnd(): Generator<Element> {
+  for (const all of [
+    document.getElementsByTagName('a'),
+    document.getElementsByTagName('button'),
+    document.querySelectorAll('[role=button]:not(a, button)'),
+  ]) {
+    for (let at = all.length - 1, left = most; at >= 0 && left > 0; at -= 1, left -= 1) {
+      const element = all[at];
+      if (element !== undefined) yield element;
+    }
+  }
 }
 
 /** What of a link's or button's text or name says that it leads back; null where nothing does. */
