@@ -6,6 +6,7 @@ import '@utrecht/form-label-css/dist/index.css';
 import '@utrecht/select-css/dist/index.css';
 import '@utrecht/table-css/dist/index.css';
 import '@utrecht/textbox-css/dist/index.css';
+import './styles/ads.css';
 import './styles/consent.css';
 import './styles/orbit.css';
 import './styles/pages.css';

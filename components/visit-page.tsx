@@ -4,6 +4,7 @@ import trash from '@tabler/icons/outline/trash.svg?raw';
 import { useMemo } from 'preact/hooks';
 import type { VisitReport } from '../core/model/report.ts';
 import type { Signal } from '../core/model/signal.ts';
+import { AdVisit } from './ad-visit.tsx';
 import { Button } from './button.tsx';
 import type { Catalogue } from './catalogue.ts';
 import { Companies } from './companies.tsx';
@@ -39,6 +40,7 @@ export interface VisitPageProps {
 
 const contents = [
   ['#helder-consent', 'timeline.title'],
+  ['#helder-ads', 'ads.title'],
   ['#helder-seen', 'popup.seen'],
   ['#helder-companies', 'popup.companies'],
   ['#consent-told', 'consentTold.title'],
@@ -114,6 +116,7 @@ export function VisitPage({ visit, report, signals, catalogue, onExport, onDelet
         </ul>
       </nav>
       <ConsentTimeline report={report} large />
+      <AdVisit report={report} />
       <div class="helder-columns">
         <div>
           <Principles report={report} catalogue={catalogue} />

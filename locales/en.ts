@@ -1,3 +1,4 @@
+import { adsEn } from './ads-en.ts';
 import { compareEn } from './compare-en.ts';
 import { consentActEn } from './consent-act-en.ts';
 import { consentEn } from './consent-en.ts';
@@ -6,6 +7,7 @@ import type { Dictionary } from './translate.ts';
 
 /** Plain English. Keys and their meaning: nl.ts. */
 export const en = {
+  ...adsEn,
   ...compareEn,
   ...consentActEn,
   ...consentEn,
@@ -201,6 +203,7 @@ export const en = {
   'unknown.no-page-read': 'we could not read the page',
   'unknown.first-visit': 'this is your first visit to this site',
   'unknown.not-yet-observed': 'Helder cannot measure this yet',
+  'unknown.ad-unreadable': 'part of the ads we could not read',
 
   'page.title': '{page} – Helder',
   'page.footer': 'Helder says what it sees. Only a supervisor or a court says what is allowed.',

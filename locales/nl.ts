@@ -1,3 +1,4 @@
+import { adsNl } from './ads-nl.ts';
 import { compareNl } from './compare-nl.ts';
 import { consentActNl } from './consent-act-nl.ts';
 import { consentNl } from './consent-nl.ts';
@@ -8,6 +9,7 @@ import { consentToldNl } from './consent-told-nl.ts';
  * `{name}` is a placeholder; `one` and `other` are chosen by `count`.
  */
 export const nl = {
+  ...adsNl,
   ...compareNl,
   ...consentActNl,
   ...consentNl,
@@ -204,6 +206,7 @@ export const nl = {
   'unknown.no-page-read': 'we konden de pagina niet lezen',
   'unknown.first-visit': 'dit is je eerste bezoek aan deze site',
   'unknown.not-yet-observed': 'dit kan Helder nog niet meten',
+  'unknown.ad-unreadable': 'een deel van de reclame konden we niet lezen',
 
   'page.title': '{page} – Helder',
   'page.footer': 'Helder zegt wat het ziet. Alleen een toezichthouder of rechter zegt wat mag.',

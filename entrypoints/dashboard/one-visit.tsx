@@ -26,6 +26,10 @@ export function OneVisit({ store, id }: Props) {
   useEffect(() => {
     void loadVisit(store, id).then(setLoaded);
   }, [store, id]);
+  useEffect(() => {
+    // The browser looked for the part that the address names before it was there.
+    if (loaded.kind === 'visit') document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [loaded.kind]);
 
   const remove = async () => {
     const gone = await store.deleteVisit(id);

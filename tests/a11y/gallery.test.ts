@@ -71,7 +71,10 @@ describe('every state', () => {
     'popup-observed',
     'popup-nothing-seen',
     'popup-consent-unknown',
+    'popup-ads-shown',
+    'popup-ads-asked',
     'page-visit',
+    'page-visit-ads-shown',
     'page-visits',
   ] as const)('%s has none with everything opened', async (scene) => {
     for (const theme of ['light', 'dark']) {

@@ -74,5 +74,13 @@ export type AdFrameQuestion = v.InferOutput<typeof adFrameSchema>;
 /** The same question, from the background to the script in the frame above, which answers with a number of its places or null. */
 export const adFrameOf = 'ad-frame-of';
 
-/** From the popup to the scripts of a tab: draw outlines around the places, or take them away. */
-export const adOutlineSchema = v.object({ type: v.literal('ad-outline'), on: v.boolean() });
+/**
+ * From the popup to the script in a tab's top document: draw outlines with a label around the places, or take them away;
+ * `null` only asks. The answer is whether they are drawn.
+ */
+export interface AdOutline {
+  readonly type: 'ad-outline';
+  readonly on: boolean | null;
+  /** What stands on each outline, in the person's language. */
+  readonly label: string;
+}

@@ -13,6 +13,7 @@ import { WelcomePage } from '../../../components/welcome-page.tsx';
 import { visitId } from '../../../core/model/ids.ts';
 import type { VisitReport } from '../../../core/model/report.ts';
 import type { MessageKey } from '../../../locales/translate.ts';
+import { adReports, pageAdStates } from './ad-reports.ts';
 import { comparisonScenes } from './comparison-scenes.tsx';
 import { consentReports, pageConsentStates } from './consent-reports.ts';
 import { report, summary, visit } from './fixtures.ts';
@@ -142,6 +143,12 @@ export const pageScenes: Readonly<Record<string, () => ComponentChildren>> = {
     pageConsentStates.map((state) => [
       `page-visit-consent-${state}`,
       () => visitScene(consentReports[state], consentReports[state].gaps),
+    ]),
+  ),
+  ...Object.fromEntries(
+    pageAdStates.map((state) => [
+      `page-visit-ads-${state}`,
+      () => visitScene(adReports[state], adReports[state].gaps),
     ]),
   ),
   'page-visit-missing': () => (

@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import { AdOutline } from '../../../components/ad-outline.tsx';
 import { catalogue } from '../../../components/catalogue-data.ts';
+import { pages } from '../../../components/pages.ts';
 import { Popup } from '../../../components/popup.tsx';
 import type { PopupDoings } from '../../../components/popup-actions.tsx';
 import { PopupDetails } from '../../../components/popup-details.tsx';
 import { databaseProblems, notObservedReasons, type PopupState } from '../../../components/popup-state.ts';
+import type { VisitReport } from '../../../core/model/report.ts';
 import { gapKinds } from '../../../core/model/visit.ts';
+import { adReports } from './ad-reports.ts';
 import { offerDetails } from './comparison-scenes.tsx';
 import { consentReports } from './consent-reports.ts';
 import { report, summary, visit } from './fixtures.ts';
@@ -44,6 +48,17 @@ const scene = (state: PopupState, details: ComponentChildren = null, host: strin
 );
 const details = <PopupDetails report={report} catalogue={catalogue} />;
 
+const adScene = (told: VisitReport, { on = false, failed = false } = {}) =>
+  scene(
+    { kind: 'observed', visit, summary, report: told },
+    <PopupDetails
+      report={told}
+      catalogue={catalogue}
+      outline={<AdOutline on={on} failed={failed} onChange={nothing} />}
+      allAds={{ href: pages.visit(visit.id), onOpen: nothing }}
+    />,
+  );
+
 /** Every state of the popup, by name. */
 export const popupScenes: Readonly<Record<string, () => ComponentChildren>> = {
   'popup-loading': () => scene({ kind: 'loading' }),
@@ -79,6 +94,11 @@ export const popupScenes: Readonly<Record<string, () => ComponentChildren>> = {
         ),
     ]),
   ),
+  ...Object.fromEntries(
+    Object.entries(adReports).map(([state, told]) => [`popup-ads-${state}`, () => adScene(told)]),
+  ),
+  'popup-ads-outline-on': () => adScene(adReports.shown, { on: true }),
+  'popup-ads-outline-failed': () => adScene(adReports.shown, { failed: true }),
   'popup-compare-offer': () => scene({ kind: 'observed', visit, summary, report }, offerDetails.offer),
   'popup-compare-hindered': () => scene({ kind: 'observed', visit, summary, report }, offerDetails.hindered),
   'popup-access-withheld': () => scene({ kind: 'access-withheld' }),

@@ -1,5 +1,6 @@
 import { databaseProblems, notObservedReasons } from '../../../components/popup-state.ts';
 import { hindrances } from '../../../core/comparison/hindrance.ts';
+import { adReports, pageAdStates } from './ad-reports.ts';
 import { consentReports, pageConsentStates } from './consent-reports.ts';
 
 /** Every scene of the gallery. The test checks that the gallery has these and no others. */
@@ -12,6 +13,9 @@ export const sceneNames = [
   'popup-one',
   'popup-nothing-seen',
   ...Object.keys(consentReports).map((state) => `popup-consent-${state}`),
+  ...Object.keys(adReports).map((state) => `popup-ads-${state}`),
+  'popup-ads-outline-on',
+  'popup-ads-outline-failed',
   'popup-compare-offer',
   'popup-compare-hindered',
   'popup-access-withheld',
@@ -21,6 +25,7 @@ export const sceneNames = [
   ...databaseProblems.map((problem) => `popup-${problem}`),
   'page-visit',
   ...pageConsentStates.map((state) => `page-visit-consent-${state}`),
+  ...pageAdStates.map((state) => `page-visit-ads-${state}`),
   'page-visit-missing',
   'page-visits',
   'page-visits-empty',
