@@ -141,7 +141,6 @@ export const adReports = {
     asked({ chain: ['Bright Auction', 'Mosaic Media'] }),
     asked({ chain: ['Reclamehuis'], aimed: 'contextual' }),
   ]),
-  one: withAds(six.slice(1, 2)),
   hostile: withAds(
     [
       ad('0.1', {
@@ -168,10 +167,8 @@ export const adReports = {
     asked({ chain: ['Bright Auction', 'Mosaic Media'], aimed: 'personalised', why: ['segments'] }),
     asked({ chain: ['Reclamehuis'] }),
   ]),
-  none: withAds([]),
-  searching: withAds([], missing('not-yet-observed')),
   failed: withAds([], missing('sensor-failed')),
 } satisfies Readonly<Record<string, VisitReport>>;
 
 /** The states that the page on a visit is shown in as well. */
-export const pageAdStates = ['shown', 'hostile', 'asked', 'failed'] as const;
+export const pageAdStates = ['shown', 'hostile'] as const;

@@ -12,6 +12,7 @@ import { VisitsPage } from '../../../components/visits-page.tsx';
 import { WelcomePage } from '../../../components/welcome-page.tsx';
 import { visitId } from '../../../core/model/ids.ts';
 import type { VisitReport } from '../../../core/model/report.ts';
+import type { Signal } from '../../../core/model/signal.ts';
 import type { MessageKey } from '../../../locales/translate.ts';
 import { adReports, pageAdStates } from './ad-reports.ts';
 import { comparisonScenes } from './comparison-scenes.tsx';
@@ -120,12 +121,12 @@ const visitsScene = (empty: boolean) => (
   </Shell>
 );
 
-const visitScene = (told: VisitReport, gaps: VisitReport['gaps']) => (
+const visitScene = (told: VisitReport, gaps: VisitReport['gaps'], seen: readonly Signal[] = signals) => (
   <Shell part="visits" title="visit.title">
     <VisitPage
       visit={{ ...visit, gaps }}
       report={told}
-      signals={signals}
+      signals={seen}
       catalogue={catalogue}
       onExport={nothing}
       onDelete={nothing}
@@ -148,7 +149,7 @@ export const pageScenes: Readonly<Record<string, () => ComponentChildren>> = {
   ...Object.fromEntries(
     pageAdStates.map((state) => [
       `page-visit-ads-${state}`,
-      () => visitScene(adReports[state], adReports[state].gaps),
+      () => visitScene(adReports[state], adReports[state].gaps, []),
     ]),
   ),
   'page-visit-missing': () => (
