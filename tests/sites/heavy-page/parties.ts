@@ -1,12 +1,12 @@
 /** Forty hosts of forty companies that a page full of advertisements calls; each is a registrable domain of its own. */
 export const parties: readonly string[] = [
-  'cdn.taboola.com',
-  'widgets.outbrain.com',
+  'sync.taboola.com',
+  'sync.outbrain.com',
   'pixel.adsafeprotected.com',
   'cdn.doubleverify.com',
   'z.moatads.com',
   's0.2mdn.net',
-  'c.amazon-adsystem.com',
+  's.amazon-adsystem.com',
   'hbopenbid.pubmatic.com',
   'htlb.casalemedia.com',
   'rtb.openx.net',

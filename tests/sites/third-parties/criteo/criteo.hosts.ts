@@ -4,13 +4,22 @@ import { type HostTable, html, json, pixel, redirect, script } from '../../../..
 import { base64, type IdentifierCookie, identify, uuid } from '../../../../cli/demo-web/identifier.ts';
 import { routes } from '../../../../cli/demo-web/routes.ts';
 import { bidResponse } from '../exchanges/open-rtb.ts';
+import { bids, delivered } from './delivery.ts';
 
 const uid: IdentifierCookie = { name: 'uid', domain: 'criteo.com', days: 390, value: uuid };
-const loader = () => readFile(join(import.meta.dirname, 'ld.js'), 'utf8');
+const file = (name: string) => readFile(join(import.meta.dirname, name), 'utf8');
+const loader = () => file('ld.js');
 
-/** Stand-ins for Criteo: its shop tag, its exchange and the frame in which it keeps its identifier. */
+/** Stand-ins for Criteo: its tags for shops and publishers, its exchange, and the frame in which it keeps its identifier. */
 export const hosts: HostTable = {
-  'static.criteo.net': routes({ '/js/ld/ld.js': async () => script(await loader()) }),
+  'static.criteo.net': routes({
+    '/js/ld/ld.js': async () => script(await loader()),
+    '/js/ld/publishertag.js': async () => script(await file('publishertag.js')),
+  }),
+  'bidder.criteo.com': routes({
+    '/cdb': (request) => json(request, bids(request), identify(request, uid).headers),
+  }),
+  'ads.eu.criteo.com': routes({ '/delivery/r/afr.php': (request) => html(delivered(request)) }),
   'dynamic.criteo.com': routes({ '/js/ld/ld.js': async () => script(await loader()) }),
   'sslwidget.criteo.com': routes({ '/event': (request) => script('', identify(request, uid).headers) }),
   'grid-bidder.criteo.com': routes({

@@ -4,15 +4,17 @@ import {
   type DemoRequest,
   type HostTable,
   html,
-  json,
   noContent,
   pixel,
   redirect,
   script,
+  shared,
+  text,
 } from '../../../../cli/demo-web/answer.ts';
 import { base64, digits, identify } from '../../../../cli/demo-web/identifier.ts';
 import { routes } from '../../../../cli/demo-web/routes.ts';
 import { banner } from '../banner.ts';
+import { adManagerAd, agencyAd, agencyFrame } from './booked.ts';
 import { ide } from './cookies.ts';
 
 const safeframe = 'f3b1a9c27d5e48f6.safeframe.googlesyndication.com';
@@ -22,18 +24,26 @@ const file = (name: string) => readFile(join(import.meta.dirname, name), 'utf8')
 export const hosts: HostTable = {
   'securepubads.g.doubleclick.net': routes({
     '/tag/js/gpt.js': async () => script(await file('gpt.js')),
-    '/gampad/ads': (request) => json(request, { slots: filled(request) }, identify(request, ide).headers),
+    '/gampad/ads': (request) =>
+      text(filled(request), 'text/plain', { ...shared(request), ...identify(request, ide).headers }),
     '/pcs/view': () => pixel(),
   }),
-  [safeframe]: routes({ '/safeframe/1-0-45/html/container.html': (request) => html(adFrame(request)) }),
+  [safeframe]: routes({
+    '/safeframe/1-0-45/html/container.html': (request) =>
+      html(request.url.search === '' ? nameWriter : adFrame(request)),
+  }),
   'tpc.googlesyndication.com': routes({
+    '/sadbundle/*': (request) => html(agencyAd(request.url.searchParams.get('place') ?? '')),
     '/simgad/*': (request) => banner(request.url.pathname, request.url.searchParams.get('size') ?? '300x250'),
   }),
   'pagead2.googlesyndication.com': routes({
+    '/pagead/js/adsbygoogle.js': async (request) => script(await file('adsbygoogle.js'), shared(request)),
     '/pcs/activeview': () => pixel(),
     '/pagead/gen_204': (request) => noContent(request),
   }),
   'ad.doubleclick.net': routes({
+    '/ddm/adi/*': (request) =>
+      html(agencyFrame(/;place=([^;]+)/.exec(decodeURIComponent(request.path))?.[1] ?? '')),
     '/ddm/trackimp/*': (request) => pixel(identify(request, ide).headers),
     '/ddm/clk/*': (request) => redirect(request.url.search.slice(1), identify(request, ide).headers),
   }),
@@ -54,19 +64,35 @@ const partners: Readonly<Record<string, string>> = {
   improve_digital: 'https://ad.360yield.com/ux?dsp=google&id=',
 };
 
-interface Slot {
-  readonly path: string;
-  readonly frame: string;
+/** For each place a line that describes it and a line with its markup, as the ad server answers its tag. */
+function filled(request: DemoRequest): string {
+  const parts = (request.url.searchParams.get('iu_parts') ?? '').split(',');
+  const places = (request.url.searchParams.get('enc_prev_ius') ?? '').split(',');
+  const sizes = (request.url.searchParams.get('prev_iu_szs') ?? '').split(',');
+  const lines = places.flatMap((place, index) => {
+    const path = place.replace(/\d+/g, (number) => parts[Number(number)] ?? '');
+    const size = sizes[index] ?? '300x250';
+    const [width, height] = size.split('x').map(Number);
+    const describe = (kind: string, empty: 0 | 1) =>
+      JSON.stringify({ [path]: [kind, empty, null, null, 0, height, width, 0, 0, null, `CJ${base64(20)}`] });
+    const booked = adManagerAd(path);
+    if (booked !== null) return [describe('html', 0), booked];
+    // The first publisher's places are filled by whoever bids, the second one's only when they are booked.
+    if (!path.startsWith('/21801234/')) return [describe('html', 1), ''];
+    const frame = `https://${safeframe}/safeframe/1-0-45/html/container.html?size=${size}&n=${digits(6)}`;
+    return [describe('frame', 0), frame];
+  });
+  return lines.join('\n');
 }
 
-function filled(request: DemoRequest): readonly Slot[] {
-  const paths = (request.url.searchParams.get('iu_parts') ?? '').split(',').slice(1);
-  const sizes = (request.url.searchParams.get('prev_iu_szs') ?? '').split(',');
-  return paths.map((path, index) => ({
-    path,
-    frame: `https://${safeframe}/safeframe/1-0-45/html/container.html?size=${sizes[index] ?? '300x250'}&n=${digits(6)}`,
-  }));
-}
+/** SafeFrame's document: writes what the tag put in the frame's name. */
+const nameWriter = `<!doctype html><html><head><meta charset="utf-8"><title>SafeFrame Container</title></head><body style="margin:0"><script>
+(() => {
+  const [, version, length, rest] = /^([^;]+);(\\d+);([\\s\\S]*)$/.exec(name) || [];
+  if (version === undefined) return;
+  document.write('<style>html,body{margin:0;height:100%;font-family:Arial,sans-serif}</style>' + rest.slice(0, Number(length)));
+})();
+</script></body></html>`;
 
 /** What an ad frame does: show the picture, say that it was seen, and match cookies with a buyer. */
 function adFrame(request: DemoRequest): string {

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type HostTable, noContent, pixel, script, text } from '../../../../cli/demo-web/answer.ts';
+import { type HostTable, html, noContent, pixel, script, text } from '../../../../cli/demo-web/answer.ts';
 import { identify } from '../../../../cli/demo-web/identifier.ts';
 import { routes } from '../../../../cli/demo-web/routes.ts';
+import { adSenseFrame } from './adsense.ts';
 import { ide } from './cookies.ts';
 
 const file = (name: string) => readFile(join(import.meta.dirname, name), 'utf8');
@@ -29,6 +30,7 @@ export const hosts: HostTable = {
   }),
   'googleads.g.doubleclick.net': routes({
     '/pagead/viewthroughconversion/*': (request) => pixel(identify(request, ide).headers),
+    '/pagead/ads': (request) => html(adSenseFrame(request), identify(request, ide).headers),
     '/pagead/id': (request) => noContent(request, identify(request, ide).headers),
   }),
   'www.google.com': routes({

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type HostTable, pixel, script } from '../../../../cli/demo-web/answer.ts';
+import { type HostTable, html, json, pixel, script } from '../../../../cli/demo-web/answer.ts';
 import { routes } from '../../../../cli/demo-web/routes.ts';
+import { audienceNetworkAd, placementBids } from './audience-network.ts';
 
-/** Stand-ins for Meta's pixel. */
+/** Stand-ins for Meta's pixel and its network for other sites. */
 export const hosts: HostTable = {
   'connect.facebook.net': routes({
     '/en_US/fbevents.js': async () =>
@@ -13,5 +14,10 @@ export const hosts: HostTable = {
       return script(`fbq.registerConfig?.('${id}', { automaticMatching: ['em'] });`);
     },
   }),
-  'www.facebook.com': routes({ '/tr/': () => pixel(), '/tr': () => pixel() }),
+  'www.facebook.com': routes({
+    '/tr/': () => pixel(),
+    '/tr': () => pixel(),
+    '/an/v2/placementbid.json': (request) => json(request, placementBids(request)),
+    '/audiencenetwork/web/': (request) => html(audienceNetworkAd(request)),
+  }),
 };
