@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /** Lists that scripts in pages carry along. */
-const carried = /\/rules\/words\/consent-(?:containers|text|way-back|words)\.json$/;
+const carried =
+  /\/rules\/words\/(?:consent-(?:containers|text|way-back|words)|ad-(?:slots|hints|labels|disclosures))\.json$/;
 /** What people need to check a list, and no page does. */
 const forPeople = new Set(['what', 'checked', 'source', 'platform']);
 

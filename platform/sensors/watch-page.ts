@@ -1,3 +1,4 @@
+import { hintAtAds } from './ads/hint.ts';
 import { lookForBanner } from './consent/look.ts';
 import { readPage } from './read-page.ts';
 
@@ -7,10 +8,11 @@ interface Runtime {
   sendMessage(message: unknown): unknown;
 }
 
-/** The DOM sensor: one look when the page has loaded, in idle time, and some for a consent banner. Uses no polyfill, because it runs in every page. */
+/** The DOM sensor: one look when the page has loaded, in idle time, and some for a consent banner and for advertising. Uses no polyfill, because it runs in every page. */
 export function watchPage(): void {
   requestIdleCallback(look, { timeout: 2000 });
   lookForBanner();
+  hintAtAds();
 }
 
 function look(): void {

@@ -1,0 +1,35 @@
+import known from '../../../rules/words/ad-labels.json' with { type: 'json' };
+
+/** A row of rules/words/ad-labels.json. */
+export interface LabelRow {
+  readonly word: string;
+  readonly language: 'nl' | 'en' | 'other';
+  readonly strength: 'clear' | 'weak';
+  /** What else makes a block an ad by this word: an article around it, a link, a link to another site, or nothing does. */
+  readonly alone: 'page' | 'link' | 'off-site' | 'no';
+}
+
+/** A longer text is no label. */
+export const longestLabel = 60;
+const rows = new Map((known.rows as readonly LabelRow[]).map((row) => [row.word, row]));
+
+/** The label that a whole text is, without brackets, punctuation and case; null where it is none. */
+export function labelOf(text: string): LabelRow | null {
+  if (text.length > longestLabel) return null;
+  const word = text.replace(/\s+/g, ' ').trim().toLowerCase().replace(around, '');
+  return rows.get(word) ?? null;
+}
+
+const around = /^[\s([{<:|·•*\-–—▼▲▶»«"'“”]+|[\s)\]}>:|·•*\-–—▼▲▶»«"'“”.…]+$/g;
+
+/** The text that a style sheet puts before or after an element, as `content` is computed; null where it puts none. */
+export function textOfContent(content: string, attribute: (name: string) => string | null): string | null {
+  if (content === 'none' || content === 'normal' || content === '' || content.length > 300) return null;
+  let text = '';
+  for (const [, double, single, name] of content.matchAll(
+    /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|attr\(([\w-]+)\)/g,
+  )) {
+    text += double ?? single ?? (name === undefined ? '' : (attribute(name) ?? ''));
+  }
+  return text === '' ? null : text.replace(/\\(.)/g, '$1');
+}

@@ -1,0 +1,77 @@
+import { codesOf } from './codes.ts';
+import type { Place } from './find-places.ts';
+import type { LabelHit } from './label-walk.ts';
+import type { AdPlaceClaim } from './messages.ts';
+import { labelsOf } from './place-labels.ts';
+import { readPlace } from './read-place.ts';
+import { areaOf, documentBox, liesOver, partOfWindow, pixels } from './rects.ts';
+import { all, isDrawn, matches, rectOf } from './safe.ts';
+
+/** Square pixels: what is smaller is not drawn to be seen. */
+const leastFrame = 400;
+const leastPlace = 100;
+const mostHosts = 8;
+
+interface Surroundings {
+  readonly number: number;
+  /** The document itself is the place, and fills this one of the document above. */
+  readonly within: string | null;
+  readonly hits: readonly LabelHit[];
+  /** A script of ours reads what a frame shows. */
+  isRead(frame: Element): boolean;
+}
+
+/** A place as it is drawn now. */
+export function measurePlace(place: Place, { number, within, hits, isRead }: Surroundings): AdPlaceClaim {
+  const { element, row, found } = place;
+  const content = readPlace(element, row?.advertiser);
+  const shown = shownOf(element);
+  const lies = within === null && liesOver(shown);
+  const box =
+    within === null
+      ? documentBox(shown, lies)
+      : { x: 0, y: 0, width: pixels(innerWidth), height: pixels(innerHeight) };
+  const frames = content.frames.filter((frame) => isDrawn(frame) && areaOf(rectOf(frame)) >= leastFrame);
+  const labels = labelsOf(place, content.labels, hits);
+  const isEmpty = row?.empty !== undefined && matches(element, row.empty);
+  return {
+    number,
+    within,
+    found: [...found],
+    network: row?.network ?? null,
+    codes: codesOf(element),
+    box,
+    // How much of the window a frame covers only the document above can tell.
+    covers: within === null ? partOfWindow(box) : 0,
+    lies: lies ? 'over' : 'in-page',
+    filled: content.filled && !isEmpty && box.width * box.height >= leastPlace && isDrawn(shown),
+    labels,
+    disclosures: content.disclosures,
+    advertiser: content.advertiser,
+    links: content.links,
+    text: content.text,
+    buttons: content.buttons,
+    alts: content.alts,
+    controls: content.controls,
+    media: content.media,
+    frameHosts: hostsOf(frames),
+    unread: Math.min(frames.filter((frame) => !isRead(frame)).length, 1000),
+  };
+}
+
+/** A slot may have no size of its own: what it holds is fixed, or floats. */
+function shownOf(element: Element): Element {
+  if (areaOf(rectOf(element)) >= leastPlace) return element;
+  let best = element;
+  const inside = all(element, 'iframe, img, video, div');
+  for (let at = 0; at < inside.length && at < 30; at += 1) {
+    const one = inside[at];
+    if (one !== undefined && areaOf(rectOf(one)) > areaOf(rectOf(best)) && isDrawn(one)) best = one;
+  }
+  return best;
+}
+
+function hostsOf(frames: readonly HTMLIFrameElement[]): string[] {
+  const hosts = frames.flatMap(({ src }) => URL.parse(src, document.baseURI)?.host || []);
+  return [...new Set(hosts)].slice(0, mostHosts);
+}

@@ -1,0 +1,145 @@
+import { type Found, findPlaces, type Place } from './find-places.ts';
+import { frameAt } from './frames.ts';
+import { findLabels } from './label-walk.ts';
+import { measurePlace } from './measure-place.ts';
+import type { AdPlaceClaim } from './messages.ts';
+import { remember } from './place-memory.ts';
+import { placeElementOf } from './place-of-frame.ts';
+import { all, isInside } from './safe.ts';
+import { inSlices } from './slices.ts';
+import { everySlot } from './slots.ts';
+import { isOrphan, tell } from './tell.ts';
+
+/** Milliseconds after the start at which is looked. */
+const moments = [0, 1000, 3000, 8000] as const;
+/** Milliseconds between two looks, and between two questions after scrolling. */
+const leastBetween = 1000;
+const scrolledBetween = 2000;
+/** A page can go on for ever. */
+const mostLooks = 200;
+/** Looks for words go through the whole document. */
+const mostWalks = 6;
+const mostInMessage = 10;
+
+/** Looks for places now and then, tells those that are new or have changed, and knows which frame lies in which. */
+export function searchAds(within: string | null): {
+  again(): void;
+  placeOfFrame(index: number): number | null;
+  places(): Iterable<Place>;
+} {
+  const startedAt = performance.now();
+  const memory = remember(within === null ? 1 : 0);
+  const read = new WeakSet<Element>();
+  const heard = new WeakSet<Element>();
+  const run = inSlices(look);
+  let found: Found = { places: new Map(), labels: [] };
+  let lastLook = Number.NEGATIVE_INFINITY;
+  let planned = false;
+  let looks = 0;
+  let walks = 0;
+  let size = -1;
+  let slots = -1;
+  let ended: 'found' | 'none' | null = null;
+  let scrolled = false;
+
+  for (const moment of moments) setTimeout(plan, moment);
+  if (within === null) addEventListener('scroll', onScroll, { passive: true, capture: true });
+  return { again: plan, placeOfFrame, places: () => found.places.values() };
+
+  function plan(): void {
+    if (planned || looks >= mostLooks || isOrphan()) return;
+    planned = true;
+    const wait = Math.max(0, lastLook + leastBetween - performance.now());
+    setTimeout(() => {
+      planned = false;
+      lastLook = performance.now();
+      looks += 1;
+      run();
+    }, wait);
+  }
+
+  function* look(): Generator<undefined> {
+    const next: Found = { places: new Map(), labels: [] };
+    const root = document.documentElement;
+    if (root === null) return;
+    const count = all(document, '*').length;
+    const walk = count !== size && walks < mostWalks;
+    if (walk) walks += 1;
+    else next.labels.push(...found.labels.filter(({ element }) => isInside(element, document)));
+    size = count;
+    if (within === null) yield* findPlaces(next, walk);
+    else {
+      if (walk) yield* findLabels(root, next.labels);
+      next.places.set(root, { element: root, found: new Set(['frame']), row: null, widget: null });
+    }
+    found = next;
+    yield* tellChanged();
+    if (within === null) sayHowItStands();
+  }
+
+  function* tellChanged(): Generator<undefined> {
+    let changed: AdPlaceClaim[] = [];
+    for (const place of found.places.values()) {
+      yield undefined;
+      hearLoads(place.element);
+      const claim = memory.changed(place, `${found.labels.length}`, (number) =>
+        measurePlace(place, { number, hits: found.labels, within, isRead: (frame) => read.has(frame) }),
+      );
+      if (claim !== null) changed.push(claim);
+      if (changed.length >= mostInMessage) changed = flush(changed);
+    }
+    flush(changed);
+  }
+
+  function flush(places: AdPlaceClaim[]): AdPlaceClaim[] {
+    if (places.length > 0) tell({ type: 'ad-places', at: Date.now(), places });
+    return [];
+  }
+
+  function sayHowItStands(): void {
+    const last = performance.now() - startedAt >= (moments.at(-1) ?? 0);
+    const now = found.places.size > 0 ? 'found' : 'none';
+    if (!last || ended === 'found' || ended === now) return;
+    ended = now;
+    const seconds = Math.round((performance.now() - firstPaint()) / 100) / 10;
+    tell({ type: 'ad-search', at: Date.now(), found: now === 'found', seconds: Math.max(0, seconds) });
+  }
+
+  /** What a frame shows comes after its element. */
+  function hearLoads(place: Element): void {
+    const frames = place instanceof HTMLIFrameElement ? [place] : all(place, 'iframe');
+    for (let at = 0; at < frames.length && at < 20; at += 1) {
+      const frame = frames[at];
+      if (frame === undefined || heard.has(frame)) continue;
+      heard.add(frame);
+      frame.addEventListener('load', plan);
+    }
+  }
+
+  function onScroll(): void {
+    if (scrolled || looks >= mostLooks) return;
+    scrolled = true;
+    setTimeout(() => requestIdleCallback(afterScroll), scrolledBetween);
+  }
+
+  function afterScroll(): void {
+    scrolled = false;
+    const count = all(document, everySlot).length;
+    if (count !== slots) plan();
+    slots = count;
+  }
+
+  function placeOfFrame(index: number): number | null {
+    const frame = frameAt(index, all(document, 'iframe'));
+    if (frame === null) return null;
+    const element = within === null ? placeElementOf(frame, found.places) : document.documentElement;
+    if (element === null) return null;
+    read.add(frame);
+    plan();
+    return memory.numberOf(element);
+  }
+}
+
+function firstPaint(): number {
+  return performance.getEntriesByType('paint')[0]?.startTime ?? 0;
+}

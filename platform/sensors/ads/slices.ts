@@ -1,0 +1,45 @@
+/** Milliseconds that a task may take. */
+const longest = 3;
+
+/**
+ * Does work in idle time, in slices: `work` yields where it may be left off. One piece of work at a time; what is asked
+ * for meanwhile is done once more after it.
+ */
+export function inSlices(work: () => Generator<undefined>): () => void {
+  let running: Generator<undefined> | null = null;
+  let again = false;
+  return start;
+
+  function start(): void {
+    if (running !== null) {
+      again = true;
+      return;
+    }
+    running = work();
+    requestIdleCallback(slice, { timeout: 2000 });
+  }
+
+  function slice(): void {
+    const begin = performance.now();
+    try {
+      while (performance.now() - begin < longest) {
+        if (running === null || running.next().done === true) {
+          end();
+          return;
+        }
+      }
+    } catch {
+      // A page that makes reading fail is read as far as it went.
+      end();
+      return;
+    }
+    requestIdleCallback(slice, { timeout: 2000 });
+  }
+
+  function end(): void {
+    running = null;
+    if (!again) return;
+    again = false;
+    start();
+  }
+}

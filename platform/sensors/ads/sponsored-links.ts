@@ -1,0 +1,38 @@
+import { isPage } from './label-block.ts';
+import { areaOf, distance } from './rects.ts';
+import { all, attribute, firstOf, isDrawn, rectOf, up } from './safe.ts';
+
+const pictures = 'img, picture, video, canvas, svg';
+/** Square pixels. */
+const smallest = 5000;
+const mostAbove = 4;
+const mostLinks = 12;
+/** Pixels that a card may be larger than its link. */
+const frame = 40;
+
+/** Whether a link is a block or a picture: one in a sentence is a reference, also where it is paid for. */
+export function isBlockLink(link: Element): boolean {
+  if (!isDrawn(link)) return false;
+  const picture = firstOf(link, pictures);
+  if (picture !== null) return areaOf(rectOf(picture)) >= smallest;
+  const { display, backgroundImage } = getComputedStyle(link);
+  return (display !== 'inline' || backgroundImage !== 'none') && areaOf(rectOf(link)) >= smallest;
+}
+
+/** The card of a link: what lies around it and leads to the same address, or hardly is larger. */
+export function cardOf(link: Element): Element {
+  const href = attribute(link, 'href');
+  const one = rectOf(link);
+  let card = link;
+  let at = up(link);
+  for (let left = mostAbove; at !== null && left > 0 && !isPage(at); left -= 1) {
+    const links = all(at, 'a[href]');
+    if (links.length > mostLinks || [...links].some((other) => attribute(other, 'href') !== href)) break;
+    const rect = rectOf(at);
+    const hardlyLarger = rect.width - one.width <= frame && rect.height - one.height <= frame;
+    if (links.length > all(card, 'a[href]').length || hardlyLarger) card = at;
+    if (areaOf(rect) > 0.5 * innerWidth * innerHeight || distance(rect, one) > 0) break;
+    at = up(at);
+  }
+  return areaOf(rectOf(card)) > 0.5 * innerWidth * innerHeight ? link : card;
+}
