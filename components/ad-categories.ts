@@ -11,14 +11,14 @@ export function adCategories({ category, categories }: Pick<AdLine, 'category' |
   return [...new Set(found)].filter(isCategory);
 }
 
-/** An ad of a kind that children should not see. */
+/** An ad of a kind that children had better not see. */
 export function isNotForChildren(line: Pick<AdLine, 'category' | 'categories'>): boolean {
   return adCategories(line).some(keptFromChildren);
 }
 
-/** Politics are not kept from children: only choosing them by profile is. */
+/** Politics and prize draws a child may see: what is asked is no profile, and a parent's permission. */
 export function keptFromChildren(category: AdCategory): boolean {
-  return category !== 'political';
+  return category !== 'political' && category !== 'contest';
 }
 
 function isCategory(category: string): category is AdCategory {

@@ -24,11 +24,8 @@ export const adsEn = {
     one: 'Of {count} we do not know whether it is aimed at you.',
     other: 'Of {count} we do not know whether they are aimed at you.',
   },
-  'ads.notForChildren': {
-    one: 'Note: {count} of them is not for children.',
-    other: 'Note: {count} of them are not for children.',
-  },
-  'ads.notForChildrenAlone': 'Note: it is not for children.',
+  'ads.notForChildren': 'Note: children had better not see {count} of these ads.',
+  'ads.notForChildrenAlone': 'Note: children had better not see it.',
   'ads.askedOnly': {
     one: 'The page asked for {count} ad. We did not see whether it came.',
     other: 'The page asked for {count} ads. We did not see whether they came.',

@@ -21,11 +21,8 @@ export const adsNl = {
     one: 'Van {count} weten wij niet of die op jou is gericht.',
     other: 'Van {count} weten wij niet of ze op jou zijn gericht.',
   },
-  'ads.notForChildren': {
-    one: 'Let op: {count} daarvan is niet voor kinderen.',
-    other: 'Let op: {count} daarvan zijn niet voor kinderen.',
-  },
-  'ads.notForChildrenAlone': 'Let op: die is niet voor kinderen.',
+  'ads.notForChildren': 'Let op: {count} van deze reclames kunnen kinderen beter niet zien.',
+  'ads.notForChildrenAlone': 'Let op: die kunnen kinderen beter niet zien.',
   'ads.askedOnly': {
     one: 'De pagina vroeg om {count} reclame. Wij zagen niet of die kwam.',
     other: 'De pagina vroeg om {count} reclames. Wij zagen niet of die kwamen.',

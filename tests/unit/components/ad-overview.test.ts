@@ -57,10 +57,14 @@ describe('adsSentence', () => {
     );
   });
 
-  it('warns of what is not for children, and not of politics', () => {
-    expect(says(adLine(gambling), bought)).toContain('Let op: 1 daarvan is niet voor kinderen.');
-    expect(says(adLine(gambling))).toContain('Let op: die is niet voor kinderen.');
-    expect(says(adLine({ category: 'political', categories: ['political'] }))).not.toContain('kinderen');
+  it('warns of what a child had better not see, and not of what only goes with conditions', () => {
+    expect(says(adLine(gambling), bought)).toContain(
+      'Let op: 1 van deze reclames kunnen kinderen beter niet zien.',
+    );
+    expect(says(adLine(gambling))).toContain('Let op: die kunnen kinderen beter niet zien.');
+    for (const category of ['political', 'contest']) {
+      expect(says(adLine({ category, categories: [category] }))).not.toContain('kinderen');
+    }
   });
 
   it('does not count as an ad what was only asked for', () => {
