@@ -151,7 +151,7 @@ function isRetargeted(one: Observation): boolean {
 }
 
 function isPartnerLink(one: Observation): boolean {
-  return isOthers(one) && (texts(one, 'affiliate').length > 0 || texts(one, 'codes').length > 0);
+  return isOthers(one) && (texts(one, 'affiliate').length > 0 || texts(one, 'discounts').length > 0);
 }
 
 function isUndisclosedPartner(one: Observation): boolean {

@@ -169,4 +169,7 @@ export interface AdSearchFields {
   readonly ended: 'found' | 'none';
   /** Seconds since the first paint. */
   readonly seconds: number;
+  /** The window and the whole document in CSS pixels, as they were last told; absent where nobody told. */
+  readonly window?: { readonly width: number; readonly height: number } | null;
+  readonly page?: { readonly width: number; readonly height: number } | null;
 }

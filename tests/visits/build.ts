@@ -20,6 +20,14 @@ import type {
   TypedSignal,
 } from '../../core/model/signal.ts';
 import type { Visit } from '../../core/model/visit.ts';
+import {
+  buildAdAuction,
+  buildAdPlace,
+  buildAdSearch,
+  type PartialAdAuction,
+  type PartialAdPlace,
+  type PartialAdSearch,
+} from './build-ad.ts';
 import { buildBanner, type PartialBanner } from './build-banner.ts';
 
 /**
@@ -66,6 +74,9 @@ export type PartialSignal =
   | ({ kind: 'pixel-event' } & Partial<PixelEventSignal>)
   | PartialBanner
   | ({ kind: 'ad-request' } & Partial<AdRequestSignal>)
+  | PartialAdPlace
+  | PartialAdAuction
+  | PartialAdSearch
   | ({ kind: 'choice' } & Partial<ChoiceSignal>)
   | ({ kind: 'consent-string' } & Partial<ConsentStringSignal>)
   | ({ kind: 'platform' } & Partial<PlatformSignal>)
@@ -209,6 +220,12 @@ function buildSignal(given: PartialSignal, index: number): Signal {
         bidders: [],
         ...given,
       };
+    case 'ad-place':
+      return buildAdPlace(base, given);
+    case 'ad-auction':
+      return buildAdAuction(base, given);
+    case 'ad-search':
+      return buildAdSearch(base, given);
     case 'banner':
       return buildBanner(base, given);
     case 'choice':

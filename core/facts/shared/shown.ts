@@ -12,8 +12,7 @@ import { amount, distinct, texts } from './derive.ts';
 export type Where = (ad: Observation) => boolean;
 
 export const ad = 'ad';
-/** Detectors that every fact about shown ads reads, for whether they were looked for. */
-const looked = [ad, 'ad-search', 'ad-request'];
+const search = 'ad-search';
 
 /** How a fact is made, and of which ads it would have to be known to say "none". */
 interface Made {
@@ -30,7 +29,7 @@ interface Made {
 export function shownFact({ id, from = [], mayBe = never, derive }: Made): FactDefinition {
   return defineFact({
     id,
-    from: [...new Set([...looked, ...from])],
+    from: [...new Set([ad, search, ...from])],
     needs: ['ads'],
     derive: (input): Derived => {
       const made = derive(input);
@@ -103,12 +102,11 @@ export function has(field: string, value: string): Where {
   return (one) => texts(one, field).includes(value);
 }
 
-/** No search is needed where nothing asked for one: no request for advertising, and no place in the page. */
+/** Older visits were not searched, and a search that did not end says nothing of what it did not see. */
 function whyUnknown({ observations, page }: FactInput, mayBe: Where) {
-  const searched = observations('ad-search').length > 0;
-  const asked = observations(ad).length > 0 || observations('ad-request').length > 0;
-  if (!searched && asked) return 'not-yet-observed' as const;
-  if (!searched && page === null) return 'no-page-read' as const;
+  if (observations(search).length === 0) {
+    return page === null ? ('no-page-read' as const) : ('not-yet-observed' as const);
+  }
   return observations(ad).some(mayBe) ? ('ad-unreadable' as const) : null;
 }
 
