@@ -81,7 +81,14 @@ export function summaryOf(
     principles: [...principles].sort((a, b) => a - b),
     audience: audienceOf(judgement.facts),
     phase: judgement.consent.phases.at(-1)?.phase ?? 'unknown',
+    ...adsIn(judgement.facts),
   };
+}
+
+/** How many ads were seen; nothing where the search for them did not end without any. */
+function adsIn(facts: readonly Fact[]): Pick<VisitSummary, 'ads'> {
+  const fact = facts.find(({ id }) => id === 'ads.shown');
+  return fact?.known && typeof fact.value === 'number' ? { ads: fact.value } : {};
 }
 
 /** Of the findings that are at least a strong indication, the surest, then the gravest, then what is graver for a child. */
