@@ -3,6 +3,7 @@ import { because, type DetectorInput, defineDetector, type Observation } from '.
 import type { Signal } from '../core/model/signal.ts';
 import bodies from '../rules/words/public-bodies.json' with { type: 'json' };
 import { isUnder } from './shared/address.ts';
+import { documentSignal } from './shared/document-signal.ts';
 
 type Input = DetectorInput<'navigation' | 'request' | 'page'>;
 
@@ -47,13 +48,4 @@ function see(kind: string, by: string, what: string, signal: Signal): Observatio
     data: { kind, by, what },
     because: because([signal]),
   };
-}
-
-/** The commit, or the request of the document: what vouches for the address. */
-function documentSignal(input: Input): Signal | null {
-  return (
-    input.signals('navigation').find((signal) => signal.what === 'commit') ??
-    input.signals('request').findLast((request) => request.type === 'main_frame') ??
-    null
-  );
 }
