@@ -81,8 +81,13 @@ describe.each(rules)('the rule $rule.id', ({ path, rule }) => {
   });
 
   it('has a golden visit that it hits and one that it just misses', () => {
-    const hits = golden.filter(({ expect: expected }) => expected.indications?.[rule.id] !== undefined);
-    const misses = golden.filter(({ expect: expected }) => expected.not?.includes(rule.id));
+    const asks = rule.automation === 'question';
+    const hits = golden.filter(({ expect: expected }) =>
+      asks ? expected.outcomes?.[rule.id] === 'ask-a-person' : expected.indications?.[rule.id] !== undefined,
+    );
+    const misses = golden.filter(({ expect: expected }) =>
+      asks ? expected.outcomes?.[rule.id] === 'not-applicable' : expected.not?.includes(rule.id),
+    );
     expect(hits.map(({ name }) => name)).not.toEqual([]);
     expect(misses.map(({ name }) => name)).not.toEqual([]);
   });
