@@ -23,6 +23,7 @@ import { EventQueue } from './recording/queue.ts';
 import { Recorder } from './recording/recorder.ts';
 import { openSession, type Session } from './recording/session.ts';
 import { forget, type Left, WorkMark } from './recording/work-mark.ts';
+import { Auctions } from './sensors/ads/auction.ts';
 import { AdScripts } from './sensors/ads/inject.ts';
 import { adClaimSchema, adFrameSchema } from './sensors/ads/messages.ts';
 import { consentEvent, injectBanner, lookBackAfter } from './sensors/consent/inject.ts';
@@ -44,7 +45,12 @@ export function startBackground(): void {
   const comparisons = listenToComparison(memory);
   const mark = new WorkMark();
   const scripts = new AdScripts();
-  const ready = openSession(memory, mark.key).then((open) => prepare(open, comparisons, scripts));
+  const auctions = new Auctions((event) => queue.push(event));
+  const advertised = (tabId: number, auction: boolean): void => {
+    scripts.look(tabId);
+    if (auction) auctions.later(tabId);
+  };
+  const ready = openSession(memory, mark.key).then((open) => prepare(open, comparisons, advertised));
   let done: () => boolean = () => false;
   void ready.then(({ recorder }) => {
     done = () => !recorder.waiting;
@@ -65,6 +71,7 @@ export function startBackground(): void {
   listen((event) => {
     mark.note(event);
     scripts.heard(event);
+    auctions.heard(event);
     queue.push(event);
   });
   queue.start();
@@ -179,7 +186,11 @@ function speakerOf({ tab, frameId, documentId, url }: Sender) {
 
 type Ready = Awaited<ReturnType<typeof prepare>>;
 
-async function prepare(session: Session, comparisons: ComparisonMarks, scripts: AdScripts) {
+async function prepare(
+  session: Session,
+  comparisons: ComparisonMarks,
+  advertised: (tabId: number, auction: boolean) => void,
+) {
   let settings: Settings = defaultSettings;
   onSettings((changed) => {
     settings = changed;
@@ -205,7 +216,7 @@ async function prepare(session: Session, comparisons: ComparisonMarks, scripts: 
     settings: () => settings,
     changed: (id) => judging.changed(id),
     ended: (id, at) => closing.later(id, at),
-    advertised: (tabId) => scripts.look(tabId),
+    advertised,
     reopened: (id) => {
       closing.keepOpen(id);
       repaintBadge(id);

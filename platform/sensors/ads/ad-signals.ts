@@ -2,8 +2,8 @@ import { signalId } from '../../../core/model/ids.ts';
 import type { AdSearchSignal, HealthSignal, Signal } from '../../../core/model/signal.ts';
 import type { AdEvent } from '../events.ts';
 import type { LiveVisit } from '../visits.ts';
-import { type PlaceKnowledge, placeSignal } from './ad-place.ts';
-import type { AdPlaceClaim } from './messages.ts';
+import { adCode, type PlaceKnowledge, placeSignal } from './ad-place.ts';
+import type { AdClaim, AdPlaceClaim } from './messages.ts';
 
 /** What one visit told of advertising so far; in memory only. */
 interface Memory {
@@ -44,10 +44,26 @@ export async function adSignals(
     case 'ad-places':
       return places(claim.places, event, live, depth, known);
     case 'ad-search':
-      return depth === 0 ? end(memory, at, claim.found, claim.seconds) : [];
+      return depth === 0 ? end(memory, at, claim.found, claim.seconds, sizesIn(claim)) : [];
     case 'ad-auction': {
       const id = signalId(`ad-auction:${claim.fields.library}`);
-      return [{ id, kind: 'ad-auction', trust: 'page', at, ...claim.fields }];
+      const { bids, slots, ...fields } = claim.fields;
+      const code = (text: string) => adCode(text, known.hash);
+      return [
+        {
+          id,
+          kind: 'ad-auction',
+          trust: 'page',
+          at,
+          ...fields,
+          bids: bids.map((bid) => ({ ...bid, code: code(bid.code) })),
+          slots: slots.map((slot) => ({
+            ...slot,
+            code: code(slot.code),
+            path: slot.path === null ? null : code(slot.path),
+          })),
+        },
+      ];
     }
   }
 }
@@ -84,10 +100,17 @@ function quiet(memory: Memory, at: number): Signal[] | null {
   return end(memory, at, false, at / 1000);
 }
 
-function end(memory: Memory, at: number, found: boolean, seconds: number): Signal[] {
+function end(memory: Memory, at: number, found: boolean, seconds: number, sizes: Sizes = {}): Signal[] {
   memory.ended = true;
   const ended = found || memory.places.size > 0 ? 'found' : 'none';
-  return [search(ended, at, seconds), health('ok', at, null)];
+  return [{ ...search(ended, at, seconds), ...sizes }, health('ok', at, null)];
+}
+
+type Sizes = Pick<AdSearchSignal, 'window' | 'page'>;
+
+/** How large the window and the document are, where the page told. */
+function sizesIn({ window, page }: Extract<AdClaim, { type: 'ad-search' }>): Sizes {
+  return window === undefined || page === undefined ? {} : { window, page };
 }
 
 async function places(

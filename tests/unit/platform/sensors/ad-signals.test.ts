@@ -298,9 +298,16 @@ test('what an auction told is kept as it was told last', async () => {
     identifiers: ['eids:id5-sync.com'],
     modules: ['id5Id'],
     coppa: false,
-    slots: [],
+    slots: [{ code: 'ad-8f14e45fceea467fa8d40123456789ab', path: '/1/krant', filled: null }],
   } as const;
   expect(await stage().tell({ type: 'ad-auction', fields }, { at: 4000 })).toEqual([
-    { id: 'ad-auction:prebid', kind: 'ad-auction', trust: 'page', at: 4000, ...fields },
+    {
+      id: 'ad-auction:prebid',
+      kind: 'ad-auction',
+      trust: 'page',
+      at: 4000,
+      ...fields,
+      slots: [{ code: ':hash3501', path: '/1/krant', filled: null }],
+    },
   ]);
 });
