@@ -14,6 +14,9 @@ const labelSchema = v.object({
   contrast: ratio,
 });
 
+/** CSS pixels. */
+const sizeSchema = v.object({ width: pixels, height: pixels });
+
 /** A place as the script in the frame measured it. Its texts are searched for listed words and dropped by the background. */
 const placeSchema = v.object({
   /** Counts the places of this document. */
@@ -54,6 +57,9 @@ export const adClaimSchema = v.variant('type', [
     at,
     found: v.boolean(),
     seconds: v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)),
+    /** Of the window, and of the whole document. */
+    window: v.optional(sizeSchema),
+    page: v.optional(sizeSchema),
   }),
 ]);
 export type AdClaim = v.InferOutput<typeof adClaimSchema>;

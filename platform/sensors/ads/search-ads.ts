@@ -5,6 +5,7 @@ import { measurePlace } from './measure-place.ts';
 import type { AdPlaceClaim } from './messages.ts';
 import { remember } from './place-memory.ts';
 import { placeElementOf } from './place-of-frame.ts';
+import { pixels } from './rects.ts';
 import { all, isInside } from './safe.ts';
 import { inSlices } from './slices.ts';
 import { everySlot } from './slots.ts';
@@ -102,7 +103,15 @@ export function searchAds(within: string | null): {
     if (!last || ended === 'found' || ended === now) return;
     ended = now;
     const seconds = Math.round((performance.now() - firstPaint()) / 100) / 10;
-    tell({ type: 'ad-search', at: Date.now(), found: now === 'found', seconds: Math.max(0, seconds) });
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    tell({
+      type: 'ad-search',
+      at: Date.now(),
+      found: now === 'found',
+      seconds: Math.max(0, seconds),
+      window: { width: pixels(innerWidth), height: pixels(innerHeight) },
+      page: { width: pixels(scrollWidth), height: pixels(scrollHeight) },
+    });
   }
 
   /** What a frame shows comes after its element. */
