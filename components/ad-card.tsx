@@ -27,7 +27,7 @@ export function AdCard({ group, large }: Props) {
       <p class="helder-ad__tags">
         <Categories line={line} />
         {!own && <AdAim aimed={line.aimed} />}
-        <Remarks line={line} />
+        <Remarks group={group} />
       </p>
       <AdFacts line={line} large={large && count === 1} />
       {!own && <AdReasons aimed={line.aimed} why={line.why} />}
@@ -66,12 +66,14 @@ function Categories({ line }: Pick<AdGroup, 'line'>) {
   );
 }
 
-function Remarks({ line: { party, items, visitedBefore } }: Pick<AdGroup, 'line'>) {
+function Remarks({ group: { line, count } }: Pick<Props, 'group'>) {
   const { t } = useLanguage();
+  const { advertiser, party, items, visitedBefore } = line;
   return (
     <>
       {visitedBefore === true && party !== 'own' && <span class="helder-ad__tag">{t('ads.before')}</span>}
       {party === 'own' && <span class="helder-ad__tag">{t('ads.own')}</span>}
+      {count > 1 && advertiser !== null && <span class="helder-ad__tag">{t('ads.times', { count })}</span>}
       {items > 1 && <span class="helder-ad__tag">{t('ads.items', { count: items })}</span>}
     </>
   );

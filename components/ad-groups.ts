@@ -1,4 +1,5 @@
 import type { AdLine } from '../core/model/report.ts';
+import { isLarge } from './ad-notable.tsx';
 
 /** Ads that would read the same. */
 export interface AdGroup {
@@ -7,33 +8,25 @@ export interface AdGroup {
   readonly count: number;
 }
 
-/**
- * The ads to show, each once: those that name nobody and lead nowhere that we know are told together where all that is said of
- * them is the same.
- */
+/** The ads to show: those of which the same is said are told together, blocks of several stay by themselves. */
 export function adGroups(shown: readonly AdLine[]): readonly AdGroup[] {
-  return [...Map.groupBy(shown, (line) => (isAnonymous(line) ? alike(line) : line)).values()].flatMap(
-    (lines) => {
-      const [line] = lines;
-      return line === undefined ? [] : [{ line, count: lines.length }];
-    },
-  );
+  return grouped(shown, (line) => (line.items > 1 ? line : alike(line)));
 }
 
 /** Places that were asked to be filled, those told together that were asked of the same companies. */
 export function askedGroups(asked: readonly AdLine[]): readonly AdGroup[] {
-  const groups = Map.groupBy(asked, ({ chain, aimed }) => JSON.stringify([chain, aimed]));
-  return [...groups.values()].flatMap((lines) => {
-    const [line] = lines;
-    return line === undefined ? [] : [{ line, count: lines.length }];
+  return grouped(asked, ({ chain, aimed }) => JSON.stringify([chain, aimed]));
+}
+
+function grouped(lines: readonly AdLine[], by: (line: AdLine) => unknown): readonly AdGroup[] {
+  return [...Map.groupBy(lines, by).values()].flatMap((group) => {
+    const [line] = group;
+    return line === undefined ? [] : [{ line, count: group.length }];
   });
 }
 
-function isAnonymous({ advertiser, landing, items, behalf, paid }: AdLine): boolean {
-  return advertiser === null && landing === null && behalf === null && paid === null && items <= 1;
-}
-
+/** All that is told of an ad: not where it stands, and its size only on a page of its own. */
 function alike(line: AdLine): string {
   const { because, place, width, height, covers, ...told } = line;
-  return JSON.stringify(told);
+  return JSON.stringify([told, isLarge(line)]);
 }

@@ -4,7 +4,7 @@ import { Fact } from './ad-fact.tsx';
 import { useLanguage } from './language.tsx';
 
 /** Part of the screen from which on an ad is large. */
-const large = 0.3;
+const largeFrom = 0.3;
 
 interface Props {
   readonly line: AdLine;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What of an ad a person notices: that it is large, moves or makes sound; on a page of its own, its size in numbers. */
-export function AdNotable({ line, large: full }: Props) {
+export function AdNotable({ line, large }: Props) {
   const { t } = useLanguage();
   const notable = notableOf(line);
   const told = line.disclosures.filter(isDisclosure);
@@ -29,22 +29,27 @@ export function AdNotable({ line, large: full }: Props) {
             .join('. ')}
         </Fact>
       )}
-      {full && line.width !== null && line.height !== null && (
+      {large && line.width !== null && line.height !== null && (
         <Fact name={t('ads.size')}>
           {t('ads.size.pixels', { width: Math.round(line.width), height: Math.round(line.height) })}
-          {line.covers !== null && line.covers < large && `, ${t('ads.size.covers', { percent })}`}
+          {line.covers !== null && !isLarge(line) && `, ${t('ads.size.covers', { percent })}`}
         </Fact>
       )}
-      {full && told.length > 0 && (
+      {large && told.length > 0 && (
         <Fact name={t('ads.told')}>{told.map((one) => t(`ads.told.${one}`)).join(', ')}</Fact>
       )}
     </>
   );
 }
 
+/** It fills so much of the screen that it stands out. */
+export function isLarge({ covers }: Pick<AdLine, 'covers'>): boolean {
+  return covers !== null && covers >= largeFrom;
+}
+
 function notableOf({ covers, sound, autoplay }: AdLine): readonly ('covers' | 'sound' | 'autoplay')[] {
   return [
-    ...(covers !== null && covers >= large ? (['covers'] as const) : []),
+    ...(isLarge({ covers }) ? (['covers'] as const) : []),
     ...(sound === true ? (['sound'] as const) : []),
     ...(autoplay === true ? (['autoplay'] as const) : []),
   ];

@@ -9,7 +9,7 @@ const most = 6;
 /** Why we think that an ad is aimed at the person, or is not: each reason with what it does not prove. */
 export function AdReasons({ aimed, why }: Pick<AdLine, 'aimed' | 'why'>) {
   const { t, side } = useLanguage();
-  const reasons = reasonsOf(why);
+  const reasons = reasonsOf(aimed, why);
   if (reasons.length === 0) return null;
   return (
     <Disclosure look="plain" summary={t(`ads.why.${aimed}`)}>
@@ -27,9 +27,18 @@ export function AdReasons({ aimed, why }: Pick<AdLine, 'aimed' | 'why'>) {
   );
 }
 
+type Row = (typeof weights.rows)[number];
+
+/** What speaks for a verdict; where there is none, everything that was seen counts. */
+const speaksFor: Readonly<Record<AdLine['aimed'], (row: Row) => boolean>> = {
+  personalised: ({ personalised }) => personalised > 0,
+  contextual: ({ contextual, personalised }) => contextual > 0 || personalised < 0,
+  unknown: () => true,
+};
+
 /** The rows that the reasons name, in their order; one that no row knows says nothing. */
-export function reasonsOf(why: readonly string[]): readonly (typeof weights.rows)[number][] {
-  return why.flatMap((id) => weights.rows.filter((row) => row.id === id));
+function reasonsOf(aimed: AdLine['aimed'], why: readonly string[]): readonly Row[] {
+  return why.flatMap((id) => weights.rows.filter((row) => row.id === id && speaksFor[aimed](row)));
 }
 
 /** It goes on in a sentence. */

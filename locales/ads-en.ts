@@ -47,6 +47,7 @@ export const adsEn = {
   'ads.by.landing': 'says the link',
   'ads.own': 'Of the site itself',
   'ads.before': 'You were on that site before',
+  'ads.times': '{count} times on this page',
   'ads.items': { one: 'Block with {count} ad', other: 'Block with {count} ads' },
 
   'ads.aim.personalised': 'Seems aimed at you',

@@ -44,6 +44,7 @@ export const adsNl = {
   'ads.by.landing': 'volgens de link',
   'ads.own': 'Van de site zelf',
   'ads.before': 'Je was eerder op die site',
+  'ads.times': '{count} keer op deze pagina',
   'ads.items': { one: 'Blok met {count} reclame', other: 'Blok met {count} reclames' },
 
   'ads.aim.personalised': 'Lijkt op jou gericht',

@@ -26,6 +26,14 @@ const fact = (name: string) =>
   [...document.querySelectorAll('dt')].find((one) => one.textContent === name)?.nextElementSibling
     ?.textContent ?? null;
 
+async function open(): Promise<void> {
+  await act(() => {
+    const details = document.querySelector('details');
+    if (details !== null) details.open = true;
+    details?.dispatchEvent(new Event('toggle'));
+  });
+}
+
 afterEach(() => render(null, document.body));
 
 describe('who advertises', () => {
@@ -46,7 +54,12 @@ describe('who advertises', () => {
     await show({});
     expect(heading()).toBe('Wie adverteert, zegt de reclame niet');
     await show({}, { count: 3 });
-    expect(heading()).toBe('Wie adverteert, zeggen deze 3 reclames niet');
+    expect([heading(), tags()]).toEqual([
+      'Wie adverteert, zeggen deze 3 reclames niet',
+      ['Op jou gericht? Dat weten wij niet'],
+    ]);
+    await show({ advertiser: 'De Zool' }, { count: 3 });
+    expect(tags()).toContain('3 keer op deze pagina');
   });
 });
 
@@ -140,13 +153,20 @@ describe('reasons', () => {
     const details = document.querySelector('details');
     expect(wordsOf(details?.querySelector('summary'))).toBe('Waarom wij denken dat hij op jou gericht is');
     expect(details?.textContent).not.toContain('nummer');
-    await act(() => {
-      if (details !== null) details.open = true;
-      details?.dispatchEvent(new Event('toggle'));
-    });
+    await open();
     expect([...document.querySelectorAll('li')].map((item) => item.textContent)).toEqual([
       'Een nummer van jou gaat mee. Het bedrijf kan je herkennen, ook op andere sites. Wat dit niet bewijst: dat het bedrijf een profiel van je heeft.',
     ]);
+  });
+
+  it.each([
+    ['personalised', ['Gegevens over jou gaan mee.']],
+    ['contextual', ['Er gaat geen cookie mee.']],
+    ['unknown', ['Gegevens over jou gaan mee.', 'Er gaat geen cookie mee.']],
+  ] as const)('are those that speak for the verdict: %s', async (aimed, labels) => {
+    await show({ aimed, why: ['segments', 'no-cookie'] });
+    await open();
+    expect([...document.querySelectorAll('li strong')].map(wordsOf)).toEqual(labels);
   });
 
   it('are not promised where there are none', async () => {
