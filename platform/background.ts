@@ -56,6 +56,7 @@ export function startBackground(): void {
     done = () => !recorder.waiting;
   });
   const queue = new EventQueue({
+    heard: (event) => mark.note(event),
     begin: () => mark.begin(),
     work: async (events, dropped) => {
       const { recorder, store } = await ready;
@@ -69,7 +70,6 @@ export function startBackground(): void {
     },
   });
   listen((event) => {
-    mark.note(event);
     scripts.heard(event);
     auctions.heard(event);
     queue.push(event);

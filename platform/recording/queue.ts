@@ -9,6 +9,8 @@ const mostEvents = 50_000;
 const mostCharacters = 64_000_000;
 
 export interface QueueHost {
+  /** An event came: called at once, for each. */
+  heard(event: BrowserEvent): void;
   /** Work begins: say so where it survives this worker, before anything else. */
   begin(): void;
   /** Handles and writes; resolves when it is written. */
@@ -42,6 +44,7 @@ export class EventQueue {
   }
 
   push(event: BrowserEvent): void {
+    this.#host.heard(event);
     this.#begin();
     if (this.#events.length >= mostEvents || this.#characters >= mostCharacters) this.#dropped += 1;
     else {

@@ -6,13 +6,15 @@ import { request } from './stage.ts';
 let worked: (readonly BrowserEvent[])[];
 let dropped: number[];
 let said: string[];
+let heard: BrowserEvent[];
 let fail: boolean;
 let queue: EventQueue;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [worked, dropped, said, fail] = [[], [], [], false];
+  [worked, dropped, said, heard, fail] = [[], [], [], [], false];
   queue = new EventQueue({
+    heard: (event) => heard.push(event),
     begin: () => said.push('begin'),
     work: async (events, count) => {
       worked.push(events);
@@ -45,6 +47,7 @@ test('events are worked off together and in their order, a quarter of a second a
 test('work is announced before it begins and once it is over', async () => {
   queue.push(pixel());
   queue.push(pixel());
+  expect(heard).toHaveLength(2);
   expect(said).toEqual(['begin']);
   await vi.advanceTimersByTimeAsync(1249);
   expect(said).toEqual(['begin']);

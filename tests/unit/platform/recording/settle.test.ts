@@ -60,6 +60,13 @@ describe('a worker that stopped in the middle of its work', () => {
     expect(await stage.visits()).toMatchObject([{ documentId: 'A', startedAt: 1000, tabId: 1 }]);
   });
 
+  it('leaves a page of which it heard a request alone, which has a visit with a gap', async () => {
+    dies(request('A', pixel, { documentUrl: page }), request('K', pixel, { frameId: 3, documentUrl: pixel }));
+    fake.tabs.clear();
+    await nextWorker();
+    expect(await gaps()).toEqual([`${page} unflushed`]);
+  });
+
   it('leaves no second visit of a page that it did write', async () => {
     await stage.work(commit('A', page), request('A', pixel));
     dies(commit('A', page));
@@ -122,6 +129,17 @@ describe('the mark of a worker', () => {
     expect(leftIn(Object.fromEntries(fake.session), '').pages.map(({ documentId }) => documentId)).toEqual([
       'B',
     ]);
+  });
+
+  it('names a page once, and not again after its visit was written', () => {
+    const asks = () => request('A', pixel, { documentUrl: page });
+    const mark = dies(commit('A', page), asks());
+    const named = () =>
+      leftIn(Object.fromEntries(fake.session), '').pages.map(({ documentId }) => documentId);
+    expect(named()).toEqual(['A']);
+    mark.written([asks()]);
+    mark.note(asks());
+    expect(named()).toEqual([]);
   });
 
   it('is no other’s', () => {
