@@ -34,8 +34,9 @@ function observation(input: AdInput, shown: ShownAd): Observation {
   const language = input.signals('page').at(-1)?.language ?? null;
   const mark = markOf(tree, language);
   const words = places.flatMap((place) => place.words);
+  // Only what tells by itself: of an offer, `nu of nooit` and `20% korting` say neither "buy this" nor that somebody is paid.
   const wordsOf = (list: string): readonly string[] => [
-    ...new Set(words.filter((word) => word.list === list).map(({ word }) => word)),
+    ...new Set(words.filter((word) => word.list === list && word.strong).map(({ word }) => word)),
   ];
   const disclosures = [...new Set(places.flatMap((place) => place.disclosures))];
   const found = [...new Set(places.flatMap((place) => place.found))];
