@@ -36,6 +36,7 @@ const benches: Readonly<Record<BenchName, (command: BenchCommand) => Promise<unk
   blacklight: async () => (await import('./bench/blacklight.ts')).run({ onProgress: say }),
   consent: async ({ loads }) =>
     (await import('./bench/consent.ts')).run({ onProgress: say, ...(loads !== null && { loads }) }),
+  ads: async ({ half }) => (await import('./bench/ads.ts')).run({ ...(half !== null && { half }) }),
 };
 
 /** Which builds a bench measures; one that names none measures the sources. */
@@ -49,6 +50,7 @@ const builds: Readonly<Record<BenchName, readonly BrowserKind[]>> = {
   detection: ['chrome'],
   blacklight: ['chrome'],
   consent: ['chrome'],
+  ads: [],
 };
 
 /** `npm run bench`, see docs/benches.md. Exit 0; 2 for wrong usage, a build that is missing, or no browser. */

@@ -12,6 +12,7 @@ export const benchNames = [
   'detection',
   'blacklight',
   'consent',
+  'ads',
 ] as const;
 export type BenchName = (typeof benchNames)[number];
 
@@ -33,6 +34,8 @@ export interface BenchCommand {
   readonly browser: BrowserKind | null;
   /** Names of the test pages to visit; null: all. */
   readonly pages: readonly string[] | null;
+  /** Half of the labelled ad texts. */
+  readonly half: 'a' | 'b' | null;
 }
 
 export const benchUsage = `npm run bench -- [name …]     ${benchNames.join(', ')}; without a name all of them
@@ -43,7 +46,8 @@ export const benchUsage = `npm run bench -- [name …]     ${benchNames.join(', 
   --loads N                  consent: loads of each page
   --visits N                 storage: heavy visits to write
   --browser NAME             detection: chrome (default) or firefox
-  --pages NAME,NAME          detection: only these pages`;
+  --pages NAME,NAME          detection: only these pages
+  --half NAME                ads: a (default), or b for the measurement at the end`;
 
 /** What was typed cannot be carried out; the message says why. */
 export class WrongUsage extends Error {
@@ -64,6 +68,7 @@ export function readBenchOptions(args: readonly string[]): BenchCommand {
     extension: values.extension ?? null,
     browser: readBrowser(values.browser),
     pages: values.pages?.split(',') ?? null,
+    half: readHalf(values.half),
   };
 }
 
@@ -81,6 +86,7 @@ function parse(args: readonly string[]) {
         extension: { type: 'string' },
         browser: { type: 'string' },
         pages: { type: 'string' },
+        half: { type: 'string' },
       },
     });
   } catch (error) {
@@ -97,6 +103,11 @@ function readName(typed: string): BenchName {
 function readBrowser(typed: string | undefined): BrowserKind | null {
   if (typed === undefined || typed === 'chrome' || typed === 'firefox') return typed ?? null;
   throw new WrongUsage(`--browser is chrome or firefox, not ${typed}.`);
+}
+
+function readHalf(typed: string | undefined): 'a' | 'b' | null {
+  if (typed === undefined || typed === 'a' || typed === 'b') return typed ?? null;
+  throw new WrongUsage(`--half is a or b, not ${typed}.`);
 }
 
 function readCount(option: string, typed: string | undefined): number | null {

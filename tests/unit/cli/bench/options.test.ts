@@ -12,6 +12,7 @@ test('without a name every bench runs, in a fixed order', () => {
     'detection',
     'blacklight',
     'consent',
+    'ads',
   ]);
 });
 
@@ -29,6 +30,7 @@ test('numbers and paths are read; what is not given is null', () => {
     corpus: null,
     passes: null,
     pairs: null,
+    half: null,
     loads: null,
     visits: 20,
     extension: 'peer',
