@@ -3,6 +3,7 @@ import type { BrowserKind } from '../../cli/browser/find.ts';
 import type { CompanyLine, VisitReport } from '../../core/model/report.ts';
 import { type ExpectedSite, expectedIn, expectedSites } from '../sites/expected.ts';
 import { type Helder, startHelder } from '../support/helder.ts';
+import { untilQuiet } from '../support/until-quiet.ts';
 
 const browsers: readonly BrowserKind[] = ['chrome', 'firefox'];
 
@@ -28,9 +29,10 @@ describe.each(browsers)('in %s', (browser) => {
     },
   );
 
-  /** The page has five seconds; a slow machine gets more, as long as a third party that must come has not. */
+  /** The page has until it asks nothing more; a slow machine gets more, as long as a third party that must come has not. */
   async function reportOf(site: ExpectedSite): Promise<VisitReport> {
-    const page = await helder.visit(site.url, 5);
+    const page = await helder.open(site.url);
+    await untilQuiet(helder.web, 2000);
     const wanted = expectedIn(browser, site).thirdParties.length;
     let report = await helder.report(page);
     for (

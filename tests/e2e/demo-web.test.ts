@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../cli/browser/find.ts';
@@ -8,6 +7,7 @@ import { type DemoWeb, startDemoWeb } from '../../cli/demo-web/server.ts';
 import { type ExpectedSite, expectedIn, expectedSites, newsSite, shopSite } from '../sites/expected.ts';
 import { secrets } from '../sites/secrets.ts';
 import { logInAndOrder } from '../sites/shop-site/walk.ts';
+import { untilQuiet } from '../support/until-quiet.ts';
 
 /** The demo web by itself, without Helder: does it behave like the real one, so that it can test Helder? */
 let web: DemoWeb;
@@ -181,11 +181,8 @@ async function visit(browser: RunningBrowser, site: ExpectedSite) {
 }
 
 /** Waits for some time without a request. */
-async function quiet(milliseconds = 2000): Promise<void> {
-  for (let last = -1; last !== web.log.last(); ) {
-    last = web.log.last();
-    await sleep(milliseconds);
-  }
+function quiet(milliseconds = 2000): Promise<void> {
+  return untilQuiet(web, milliseconds);
 }
 
 async function cookieNames(page: Page): Promise<readonly string[]> {
