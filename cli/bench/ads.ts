@@ -23,7 +23,7 @@ export interface AdsResult extends Count {
   readonly recall: number;
   readonly harmless: { readonly texts: number; readonly wrong: number };
   readonly categories: Readonly<Record<string, Count>>;
-  /** Milliseconds for one text of 2000 characters, and bytes of the lists, as they are and gzipped. */
+  /** Milliseconds of CPU for one text of 2000 characters, and bytes of the lists, as they are and gzipped. */
   readonly milliseconds: number;
   readonly bytes: readonly [number, number];
 }
@@ -83,9 +83,10 @@ function timeOf(found: (text: string) => unknown): number {
   const long = texts.map(({ text }) => text).join(' ');
   const parts = Array.from({ length: 10 }, (_, place) => long.slice(place * 2000, place * 2000 + 2000));
   for (const part of parts) found(part);
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (let round = 0; round < 20; round += 1) for (const part of parts) found(part);
-  return (performance.now() - start) / (20 * parts.length);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000 / (20 * parts.length);
 }
 
 /** As shipped: without white space. */
@@ -110,6 +111,6 @@ function print(result: AdsResult): void {
     `precision ${precision.toFixed(3)} (at least 0.95), recall ${recall.toFixed(3)} (at least 0.85)`,
   );
   console.log(`harmless texts with a category: ${harmless.wrong} of ${harmless.texts}`);
-  console.log(`a text of 2000 characters: ${milliseconds.toFixed(2)} ms (aim below 1)`);
+  console.log(`a text of 2000 characters: ${milliseconds.toFixed(2)} ms of CPU (aim below 1)`);
   console.log(`lists: ${(bytes[0] / 1000).toFixed(0)} kB, gzipped ${(bytes[1] / 1000).toFixed(0)} kB`);
 }
