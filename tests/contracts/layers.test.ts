@@ -65,6 +65,7 @@ const layers: readonly {
       'components/act-sentence.ts',
       'components/consent-lines.ts',
       'tests/sites',
+      'tests/ad-texts',
     ],
     instead: 'commands drive the built extension from outside',
   },
