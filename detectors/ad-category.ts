@@ -6,7 +6,7 @@ const wordLimit = 8;
 
 /**
  * What an ad is for, where that is a category that minors should not see (domain.md D): one observation for each ad and
- * category, with what says so. A code that only a bid names is the page's claim.
+ * category, with what says so. What only a bid says is the page's claim.
  */
 export const detector = defineDetector({
   id: 'ad-category',
@@ -14,10 +14,10 @@ export const detector = defineDetector({
   needs: ['ads'],
   detect(input) {
     return shownAds(input).flatMap(({ tree, kinds, trust, chain, landing, advertiser, evidence }) =>
-      kinds.map(({ category, by, words }) => ({
+      kinds.map(({ category, by, words, claimed }) => ({
         id: observationId('ad-category', `${tree.root.place}|${category}`),
         kind: 'ad-category',
-        trust: by.every((one) => one === 'iab') ? ('page' as const) : trust,
+        trust: claimed ? ('page' as const) : trust,
         data: {
           place: tree.root.place,
           category,

@@ -1,42 +1,26 @@
-import type { AdWord } from '../../core/model/ad-place-signal.ts';
+import { type CategoryFound, createAdCategories } from '../../core/ads/categories.ts';
+import type { AdBid, AdWord } from '../../core/model/ad-place-signal.ts';
+import hosts from '../../rules/words/ad-category-hosts.json' with { type: 'json' };
+import codes from '../../rules/words/ad-iab-categories.json' with { type: 'json' };
 
 /** A category of advertising that an ad is of, and what says so. */
-export interface AdKind {
-  readonly category: string;
-  readonly by: readonly ('words' | 'host' | 'iab')[];
-  readonly words: readonly string[];
+export interface AdKind extends CategoryFound {
+  /** Only what a bid names says so: the advertiser's host, or a code. */
+  readonly claimed: boolean;
 }
 
-const categories: ReadonlySet<string> = new Set([
-  'gambling',
-  'alcohol',
-  'tobacco-vape',
-  'hfss-food',
-  'energy-drink',
-  'adult-dating',
-  'finance-crypto',
-  'medicine',
-  'cosmetic',
-  'loot-box',
-  'age-rated-media',
-  'weapons-fireworks',
-  'drugs',
-  'contest',
-  'political',
-]);
+const categoriesOf = createAdCategories(hosts, codes);
 
 export function kindsOf(
   words: readonly AdWord[],
-  _landingHosts: readonly string[],
-  _iabCodes: readonly string[],
+  landings: readonly string[],
+  bid: Pick<AdBid, 'advertisers' | 'categories'> | null,
 ): readonly AdKind[] {
-  const lists = Map.groupBy(
-    words.filter(({ list }) => categories.has(list)),
-    ({ list }) => list,
-  );
-  return [...lists].flatMap(([category, found]) => {
-    const different = [...new Set(found.map(({ word }) => word))];
-    if (!found.some(({ strong }) => strong) && different.length < 2) return [];
-    return [{ category, by: ['words' as const], words: different }];
+  const drawn = new Set(categoriesOf({ words, hosts: landings, codes: [] }).map(({ category }) => category));
+  const all = categoriesOf({
+    words,
+    hosts: [...new Set([...landings, ...(bid?.advertisers ?? [])])],
+    codes: bid?.categories ?? [],
   });
+  return all.map((one) => ({ ...one, claimed: !drawn.has(one.category) }));
 }

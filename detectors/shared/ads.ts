@@ -1,6 +1,6 @@
 import type { AdTransparency } from '../../core/model/ad-signal.ts';
 import type { DetectorInput } from '../../core/model/observation.ts';
-import type { RequestSignal, Signal } from '../../core/model/signal.ts';
+import type { AdPlaceSignal, RequestSignal, Signal } from '../../core/model/signal.ts';
 import { type AdChain, chainOf, framesIn } from './ad-chain.ts';
 import { type AdKind, kindsOf } from './ad-kinds.ts';
 import { type AdLanding, landingOf } from './ad-landing.ts';
@@ -31,10 +31,23 @@ export interface ShownAd {
 const adLimit = 60;
 const evidenceLimit = 20;
 
-/** The ads of a page in the order in which they stand on it. What only might be one is left out. */
+const made = new WeakMap<readonly AdPlaceSignal[], readonly ShownAd[]>();
+
+/**
+ * The ads of a page in the order in which they stand on it. What only might be one is left out. Put together once for a
+ * judgement, however many detectors ask.
+ */
 export function shownAds(input: AdInput): readonly ShownAd[] {
   const signals = input.signals('ad-place');
   if (signals.length === 0) return [];
+  const before = made.get(signals);
+  if (before !== undefined) return before;
+  const ads = joined(input, signals);
+  made.set(signals, ads);
+  return ads;
+}
+
+function joined(input: AdInput, signals: readonly AdPlaceSignal[]): readonly ShownAd[] {
   const record = adRecord(input);
   const named = namedPlaces(input);
   return adTrees(signals)
@@ -48,7 +61,6 @@ export function shownAds(input: AdInput): readonly ShownAd[] {
       const landing = landingOf(links, input);
       const bid =
         chain.bids.find((one) => one.bid.won) ?? (chain.bids.length === 1 ? chain.bids[0] : null) ?? null;
-      const hosts = links.flatMap(({ host }) => host ?? []);
       return {
         tree,
         trust: trustOf(tree, record),
@@ -57,8 +69,8 @@ export function shownAds(input: AdInput): readonly ShownAd[] {
         landing,
         kinds: kindsOf(
           tree.places.flatMap((place) => place.words),
-          hosts,
-          bid?.bid.categories ?? [],
+          links.flatMap(({ host }) => host ?? []),
+          bid?.bid ?? null,
         ),
         ...advertiserOf(tree, bid, landing),
         transparency: transparencyOf(bid, chain),

@@ -81,3 +81,21 @@ test('a service that measures is named once, and not when it was stopped', () =>
   ]);
   expect(seen.map(({ data }) => [data.company, data.times])).toEqual([['DoubleVerify', 2]]);
 });
+
+test('a category by where it leads is the ad’s own, one by what only a bid names is a claim', () => {
+  const hosts = [{ host: 'www.hollandcasino.nl' }];
+  const auction = (bid: object): PartialSignal => ({
+    kind: 'ad-auction',
+    bids: [{ code: 'boven', won: true, ...bid }],
+  });
+  const found = (...signals: readonly PartialSignal[]) =>
+    see(category, [own, ...signals]).map(({ data, trust }) => [data.category, data.by, trust]);
+  expect(found(at(1, 0, { links: hosts }))).toEqual([['gambling', ['host'], 'browser']]);
+  const place = at(1, 0, { codes: ['boven'] });
+  expect(found(place, auction({ categories: ['IAB8-18'] }))).toEqual([['alcohol', ['iab'], 'page']]);
+  expect(found(place, auction({ advertisers: ['hollandcasino.nl'] }))).toEqual([
+    ['gambling', ['host'], 'page'],
+  ]);
+  const drawn = at(1, 0, { codes: ['boven'], links: hosts });
+  expect(found(drawn, auction({ categories: ['1361'] }))).toEqual([['gambling', ['host', 'iab'], 'browser']]);
+});
