@@ -59,7 +59,7 @@ export function AdPopup({ report, outline, all }: Props) {
                 </li>
               ))}
             </ul>
-            {all !== undefined && (
+            {all !== undefined && groups.length > room && (
               <p>
                 <a
                   class="nl-link"

@@ -5,6 +5,7 @@ import { violations } from './axe.ts';
 import { picture } from './picture.ts';
 
 const childSite = 'https://www.speelkasteel-demo.nl/';
+const adSite = 'https://www.knikkerbaan-demo.nl/';
 const cleanSite = 'https://www.volkstuin-deboomgaard-demo.nl/';
 
 let helder: Helder;
@@ -69,6 +70,29 @@ describe('the popup of the built extension', () => {
     await popup.evaluate(() => document.querySelector('#helder-seen')?.scrollIntoView());
     await picture(popup, 'popup-finding.png');
     await popup.close();
+  });
+
+  it('tells which ad is on a page for children, and outlines it for as long as the switch is on', async () => {
+    const page = await helder.open(adSite);
+    const outlines = () => page.$$eval('html > div[aria-hidden]', (drawn) => drawn.length);
+    const popup = await openPopup(adSite);
+    await says(popup, 'Op deze pagina: 1 reclame.');
+    await press(popup, 'Laat op de pagina zien waar de reclame staat');
+    await says(popup, 'De reclame heeft nu een rand.');
+    expect(await outlines()).toBe(1);
+    await press(popup, 'Bekijk de reclame');
+    await says(popup, 'Reclame voor gokken');
+    expect(await violations(popup)).toEqual([]);
+    await popup.evaluate(() => document.querySelector('#helder-ads')?.scrollIntoView());
+    await picture(popup, 'ads.png');
+    await popup.close();
+
+    const again = await openPopup(adSite);
+    await again.waitForSelector('[role="switch"][aria-checked="true"]');
+    await press(again, 'Laat op de pagina zien waar de reclame staat');
+    await again.waitForSelector('[role="switch"][aria-checked="false"]');
+    expect(await outlines()).toBe(0);
+    await Promise.all([again.close(), page.close()]);
   });
 
   it('says the same in English once that is chosen, and remembers it', async () => {
@@ -144,7 +168,7 @@ describe('the pages of the built extension', () => {
     await press(list, 'Verwijder alles van deze site');
     await says(list, 'Alles van volkstuin-deboomgaard-demo.nl is verwijderd.');
     const names = await list.$$eval('.helder-company__name', (all) => all.map((one) => one.textContent));
-    expect(names).toEqual(['speelkasteel-demo.nl']);
+    expect(names).toEqual(['knikkerbaan-demo.nl', 'speelkasteel-demo.nl']);
     await list.close();
   });
 

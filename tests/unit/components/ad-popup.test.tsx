@@ -53,6 +53,12 @@ it('is one line and a list that opens, with where the rest is', async () => {
   expect(onOpen).toHaveBeenCalledOnce();
 });
 
+it('leads nowhere else where all of them are here', async () => {
+  await show(<AdPopup report={report(many.slice(0, 5))} all={{ href: '/alles', onOpen: vi.fn() }} />);
+  await open();
+  expect([headings().length, document.querySelector('a')]).toEqual([5, null]);
+});
+
 it('says in one sentence that it saw none, without a heading, a list or a switch', async () => {
   await show(<AdPopup report={report([])} outline={<b>schakelaar</b>} />);
   expect(document.body.textContent).toBe('Wij zagen geen reclame. Dat wil niet zeggen dat er geen was.');
