@@ -70,5 +70,5 @@ function auctions(signals: readonly Signal[]): readonly AdAuctionSignal[] {
 }
 
 function framed(signals: readonly Signal[]): readonly AdPlaceSignal[] {
-  return signals.filter((signal) => signal.kind === 'ad-place' && signal.frame > 0);
+  return signals.filter((signal) => signal.kind === 'ad-place').filter(({ frame }) => frame > 0);
 }
