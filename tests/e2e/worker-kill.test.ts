@@ -57,7 +57,8 @@ function random(seed: number): () => number {
   };
 }
 
-describe.each(['chrome', 'firefox'] as const)(
+// All four at once: most of their time they wait, and a background must bear a machine that is busy.
+describe.concurrent.each(['chrome', 'firefox'] as const)(
   'a background in %s that is killed at random moments',
   (browser) => {
     let helder: Helder;
@@ -95,7 +96,7 @@ describe.each(['chrome', 'firefox'] as const)(
   },
 );
 
-describe.each([
+describe.concurrent.each([
   ['chrome', {}],
   // Firefox stops an event page after 30 seconds of quiet, too; here it does after a moment.
   ['firefox', { firefoxPreferences: { 'extensions.background.idle.timeout': 2500 } }],
