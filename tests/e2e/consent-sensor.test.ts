@@ -17,6 +17,8 @@ describe.each(browsers)('the consent sensor in %s', (browser) => {
   let helder: Helder;
   beforeAll(async () => {
     helder = await startHelder(browser);
+    // Opens the extension's page that answers, before there are windows that its tab would hide.
+    await helder.signals(await helder.running.newPage());
     if (browser === 'chrome')
       for (const name of [...withoutBanner, 'terug']) quiet.set(name, open(addressOf(name)));
     await Promise.all(quiet.values());

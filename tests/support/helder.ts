@@ -5,7 +5,7 @@ import type { BrowserKind } from '../../cli/browser/find.ts';
 import { type LaunchOptions, launch, type RunningBrowser } from '../../cli/browser/launch.ts';
 import { loadSites } from '../../cli/demo-web/load-sites.ts';
 import { type DemoWeb, startDemoWeb } from '../../cli/demo-web/server.ts';
-import { extensionFolder } from '../../cli/inspect/run.ts';
+import { askReport, extensionFolder } from '../../cli/inspect/run.ts';
 import type { VisitReport } from '../../core/model/report.ts';
 import type { Signal } from '../../core/model/signal.ts';
 import type { ReportAnswer } from '../../platform/messages.ts';
@@ -39,9 +39,9 @@ export async function startHelder(
     headless: true,
     ...options,
   });
-  const within = ownPage(running);
   // An answer says that the background is up.
-  await within((own) => own.evaluate(flushBackground));
+  await askReport(running, '');
+  const within = ownPage(running);
   const open = async (url: string): Promise<Page> => {
     const page = await running.newPage();
     await page.goto(url, { waitUntil: 'load' });
@@ -68,11 +68,15 @@ export async function startHelder(
         const { visits, signals } = await dumpDatabase(own, page.url());
         return visits[0] === undefined ? [] : signals(visits[0]);
       }),
-    dump: () =>
-      within(async (own) => {
-        await own.evaluate(flushBackground);
-        return await dumpDatabase(own);
-      }),
+    async dump() {
+      const page = await running.extensionPage('popup.html');
+      try {
+        await page.evaluate(flushBackground);
+        return await dumpDatabase(page);
+      } finally {
+        await page.close();
+      }
+    },
     async close() {
       await running.close();
       await web.close();
