@@ -5,7 +5,7 @@ import { findLabels, type LabelHit } from './label-walk.ts';
 import { areaOf, distance } from './rects.ts';
 import { all, firstOf, isDrawn, rectOf, up } from './safe.ts';
 import { rowOf, type SlotRow, slotsIn } from './slots.ts';
-import { cardOf, isBlockLink } from './sponsored-links.ts';
+import { cardOf, groupOf, isBlockLink } from './sponsored-links.ts';
 import { entriesOf } from './widgets.ts';
 
 /** Something that was taken for advertising. */
@@ -49,7 +49,7 @@ export function* findPlaces(found: Found, walk: boolean): Generator<undefined> {
     yield undefined;
     const around = placeAround(link);
     if (around !== null) around.found.add(row.sign);
-    else if (!isIn(link, widgets) && isBlockLink(link)) add(cardOf(link), row.sign, row, null);
+    else if (!isIn(link, widgets) && isBlockLink(link)) addLink(link, row);
   }
   const frames = all(document, 'iframe');
   for (let at = 0; at < frames.length && at < mostFrames; at += 1) {
@@ -82,12 +82,23 @@ export function* findPlaces(found: Found, walk: boolean): Generator<undefined> {
     else for (const entry of entries) add(entry, 'widget', row, element);
   }
 
+  function addLink(link: Element, row: SlotRow): void {
+    const card = cardOf(link);
+    add(card, row.sign, row, groupOf(card));
+  }
+
   function addMarked(hit: LabelHit): void {
     const block = blockOf(hit);
     if (block === null || isIn(block, widgets)) return;
     // What lies around places that are known by other signs is the page around them.
-    for (const { element } of places.values()) if (isIn(element, new Set([block]))) return;
+    const inside = [...places.values()].filter(({ element }) => isIn(element, new Set([block])));
+    // An article that is paid for as a whole takes up the links in it.
+    const taken = inside.filter(({ found: signs }) => [...signs].every((sign) => sign === 'sponsored-link'));
+    if (hit.row.alone !== 'page') {
+      if (inside.length > 0) return;
+    } else for (const { element } of taken) places.delete(element);
     add(block, 'label', null, null);
+    if (taken.length > 0) places.get(block)?.found.add('sponsored-link');
   }
 
   function placeAround(element: Element): Place | null {

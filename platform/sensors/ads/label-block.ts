@@ -7,6 +7,8 @@ import { isOffSite } from './sites.ts';
 /** What a label marks lies this near, in pixels. */
 const near = 40;
 const mostAbove = 6;
+/** Pixels between a word that marks a whole article and the article. */
+const headRoom = 200;
 /** Square pixels: what is smaller is a symbol. */
 const smallest = 5000;
 /** Part of the window: what is larger is the page. */
@@ -42,7 +44,12 @@ function articleAround(element: Element): Element | null {
       return at;
     at = up(at);
   }
-  return null;
+  // The word stands above the article.
+  const below = firstOf(document, 'main, article');
+  if (below === null || firstOf(below, 'h1') === null) return null;
+  const label = rectOf(element);
+  const rect = rectOf(below);
+  return rect.top >= label.top && distance(label, rect) <= headRoom ? below : null;
 }
 
 /** Whether a block can be an ad: it holds a frame of another site, or a link with a picture or little text beside it. */

@@ -46,14 +46,17 @@ export function isMark(element: Element, node: Node): boolean {
   return true;
 }
 
+/** `<b>Betaalde samenwerking</b> met Warmtehuis` */
+const byWhom = /^\s*(?:met|door|with|by)\s.{2,40}$/s;
+
 /** `Een <b>advertentie</b> is een bericht` is no mark. */
-function isInSentence(element: Element, node: Node): boolean {
+export function isInSentence(element: Element, node: Node): boolean {
   let inner: Node = node;
   let at: Element | null = element;
   for (let depth = 0; at !== null && depth < 4; depth += 1) {
     for (const child of childrenOf(at, 40)) {
-      if (child !== inner && child instanceof Text && /[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(child.data))
-        return true;
+      if (child === inner || !(child instanceof Text) || byWhom.test(child.data)) continue;
+      if (/[\p{L}\p{N}].*[\p{L}\p{N}]/su.test(child.data)) return true;
     }
     if (!getComputedStyle(at).display.startsWith('inline') || attribute(at, 'role') === 'img') return false;
     inner = at;

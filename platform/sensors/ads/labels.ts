@@ -1,6 +1,6 @@
 import known from '../../../rules/words/ad-labels.json' with { type: 'json' };
 
-/** A row of rules/words/ad-labels.json. */
+/** A word of rules/words/ad-labels.json. */
 export interface LabelRow {
   readonly word: string;
   readonly language: 'nl' | 'en' | 'other';
@@ -11,14 +11,26 @@ export interface LabelRow {
 
 /** A longer text is no label. */
 export const longestLabel = 60;
-const rows = new Map((known.rows as readonly LabelRow[]).map((row) => [row.word, row]));
+const groups = known.rows as readonly (Omit<LabelRow, 'word'> & { readonly words: readonly string[] })[];
+const rows = new Map(
+  groups.flatMap(({ words, ...row }) => words.map((word): [string, LabelRow] => [word, { word, ...row }])),
+);
 
 /** The label that a whole text is, without brackets, punctuation and case; null where it is none. */
 export function labelOf(text: string): LabelRow | null {
   if (text.length > longestLabel) return null;
   const word = text.replace(/\s+/g, ' ').trim().toLowerCase().replace(around, '');
-  return rows.get(word) ?? null;
+  const whole = rows.get(word);
+  if (whole !== undefined) return whole;
+  // `Gesponsorde links door Taboola`, `Brilwijs | Gesponsord`.
+  for (const part of [word.replace(by, ''), ...word.split(/ ?[|·•] ?/)]) {
+    const row = part === word ? undefined : rows.get(part);
+    if (row !== undefined && row.strength === 'clear') return row;
+  }
+  return null;
 }
+
+const by = / (?:door|met|by|with) .{2,40}$/;
 
 const around = /^[\s([{<:|·•*\-–—▼▲▶»«"'“”]+|[\s)\]}>:|·•*\-–—▼▲▶»«"'“”.…]+$/g;
 

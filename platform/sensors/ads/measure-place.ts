@@ -17,12 +17,16 @@ interface Surroundings {
   /** The document itself is the place, and fills this one of the document above. */
   readonly within: string | null;
   readonly hits: readonly LabelHit[];
+  isPlace(element: Element): boolean;
   /** A script of ours reads what a frame shows. */
   isRead(frame: Element): boolean;
 }
 
 /** A place as it is drawn now. */
-export function measurePlace(place: Place, { number, within, hits, isRead }: Surroundings): AdPlaceClaim {
+export function measurePlace(
+  place: Place,
+  { number, within, hits, isPlace, isRead }: Surroundings,
+): AdPlaceClaim {
   const { element, row, found } = place;
   const content = readPlace(element, row?.advertiser);
   const shown = shownOf(element);
@@ -32,7 +36,7 @@ export function measurePlace(place: Place, { number, within, hits, isRead }: Sur
       ? documentBox(shown, lies)
       : { x: 0, y: 0, width: pixels(innerWidth), height: pixels(innerHeight) };
   const frames = content.frames.filter((frame) => isDrawn(frame) && areaOf(rectOf(frame)) >= leastFrame);
-  const labels = labelsOf(place, content.labels, hits);
+  const labels = labelsOf(place, content.labels, hits, isPlace);
   const isEmpty = row?.empty !== undefined && matches(element, row.empty);
   return {
     number,

@@ -18,6 +18,7 @@ export function labelsOf(
   { element, widget }: Place,
   inside: readonly LabelIn[],
   hits: readonly LabelHit[],
+  isPlace: (element: Element) => boolean,
 ): AdLabel[] {
   const labels = inside.map(({ row, element: at, as }) =>
     as === 'picture' ? pictured(row) : written(row, at, null, 'inside'),
@@ -27,7 +28,7 @@ export function labelsOf(
     if (labels.length >= mostLabels) return labels;
     if (isInside(hit.element, element) || !isDrawn(hit.element)) continue;
     // The head of a widget goes for each of its entries.
-    const atHead = widget !== null && isInside(hit.element, widget) && isAbove(hit.element, element, widget);
+    const atHead = widget !== null && isInside(hit.element, widget) && isAtHead(hit.element, widget, isPlace);
     if (atHead || distance(rectOf(hit.element), rect) <= near)
       labels.push(written(hit.row, hit.element, null, 'near'));
   }
@@ -42,9 +43,13 @@ export function labelsOf(
 }
 
 /** A word that stands in another entry of the widget is that one's. */
-function isAbove(label: Element, entry: Element, widget: Element): boolean {
-  const around = up(label);
-  return around !== null && (around === widget || isInside(entry, around));
+function isAtHead(label: Element, widget: Element, isPlace: (element: Element) => boolean): boolean {
+  let at: Element | null = label;
+  for (let left = 30; at !== null && at !== widget && left > 0; left -= 1) {
+    if (isPlace(at)) return false;
+    at = up(at);
+  }
+  return true;
 }
 
 /** Elements whose style sheets may say it: the place, what holds it alone, what stands before it, and what it begins with. */

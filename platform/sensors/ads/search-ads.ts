@@ -84,7 +84,13 @@ export function searchAds(within: string | null): {
       yield undefined;
       hearLoads(place.element);
       const claim = memory.changed(place, `${found.labels.length}`, (number) =>
-        measurePlace(place, { number, hits: found.labels, within, isRead: (frame) => read.has(frame) }),
+        measurePlace(place, {
+          number,
+          hits: found.labels,
+          within,
+          isPlace: (element) => found.places.has(element),
+          isRead: (frame) => read.has(frame),
+        }),
       );
       if (claim !== null) changed.push(claim);
       if (changed.length >= mostInMessage) changed = flush(changed);

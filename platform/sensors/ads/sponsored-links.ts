@@ -1,6 +1,7 @@
 import { isPage } from './label-block.ts';
+import { isInSentence } from './label-walk.ts';
 import { areaOf, distance } from './rects.ts';
-import { all, attribute, firstOf, isDrawn, rectOf, up } from './safe.ts';
+import { all, attribute, firstOf, isDrawn, matches, rectOf, up } from './safe.ts';
 
 const pictures = 'img, picture, video, canvas, svg';
 /** Square pixels. */
@@ -16,7 +17,21 @@ export function isBlockLink(link: Element): boolean {
   const picture = firstOf(link, pictures);
   if (picture !== null) return areaOf(rectOf(picture)) >= smallest;
   const { display, backgroundImage } = getComputedStyle(link);
-  return (display !== 'inline' || backgroundImage !== 'none') && areaOf(rectOf(link)) >= smallest;
+  if (display === 'inline' && backgroundImage === 'none') return !isInSentence(link, link);
+  return areaOf(rectOf(link)) >= smallest;
+}
+
+/** The block that holds a link among others, all of them paid for; null where it stands by itself. */
+export function groupOf(card: Element): Element | null {
+  let group: Element | null = null;
+  let at = up(card);
+  for (let left = mostAbove; at !== null && left > 0 && !isPage(at); left -= 1) {
+    const links = all(at, 'a[href]');
+    if (links.length > 2 * mostLinks || [...links].some((link) => !matches(link, '[rel~=sponsored]'))) break;
+    if (links.length > 1) group = at;
+    at = up(at);
+  }
+  return group;
 }
 
 /** The card of a link: what lies around it and leads to the same address, or hardly is larger. */
