@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adTextCategories, adTexts, halfOf } from '../../ad-texts/halves.ts';
+import { adTextCategories, adTexts, adTexts2, halfOf } from '../../ad-texts/halves.ts';
 
 const rows = adTexts();
 
@@ -45,7 +45,7 @@ describe('the labelled ad texts', () => {
   test('are each written once, whatever the capitals and spaces', () => {
     const seen = new Map<string, number>();
     for (const { text } of rows) {
-      const key = text.toLowerCase().replace(/\s+/g, ' ').trim();
+      const key = plain(text);
       seen.set(key, (seen.get(key) ?? 0) + 1);
     }
     expect([...seen].filter(([, times]) => times > 1)).toEqual([]);
@@ -56,7 +56,57 @@ describe('the labelled ad texts', () => {
   });
 
   test('have 4 to 60 words each', () => {
-    const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-    expect(rows.filter((row) => words(row.text) < 4 || words(row.text) > 60)).toEqual([]);
+    expect(rows.filter((row) => wordCount(row.text) < 4 || wordCount(row.text) > 60)).toEqual([]);
   });
 });
+
+describe('the second set of ad texts', () => {
+  const second = adTexts2();
+
+  test('has at least 240 in a category and at least 260 harmless', () => {
+    const labelled = second.filter((row) => row.categories.length > 0).length;
+    expect(labelled).toBeGreaterThanOrEqual(240);
+    expect(second.length - labelled).toBeGreaterThanOrEqual(260);
+  });
+
+  test.each(adTextCategories)('has at least 16 of %s, 8 in each language', (category) => {
+    const own = second.filter((row) => row.categories.includes(category));
+    expect(own.length).toBeGreaterThanOrEqual(16);
+    for (const name of ['nl', 'en']) {
+      expect(own.filter((row) => row.language === name).length).toBeGreaterThanOrEqual(8);
+    }
+  });
+
+  test('has at least 130 harmless texts in each language', () => {
+    const harmless = second.filter((row) => row.categories.length === 0);
+    for (const name of ['nl', 'en']) {
+      expect(harmless.filter((row) => row.language === name).length).toBeGreaterThanOrEqual(130);
+    }
+  });
+
+  test('has each text once, and none of the first set, whatever the capitals and spaces', () => {
+    const seen = new Set(rows.map((row) => plain(row.text)));
+    const again: string[] = [];
+    for (const { text } of second) {
+      if (seen.has(plain(text))) again.push(text);
+      seen.add(plain(text));
+    }
+    expect(again).toEqual([]);
+  });
+
+  test('names a category at most once in a text', () => {
+    expect(second.filter((row) => new Set(row.categories).size !== row.categories.length)).toEqual([]);
+  });
+
+  test('has 4 to 60 words in each text', () => {
+    expect(second.filter((row) => wordCount(row.text) < 4 || wordCount(row.text) > 60)).toEqual([]);
+  });
+});
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
