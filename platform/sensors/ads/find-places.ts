@@ -3,7 +3,7 @@ import { isAdSize } from './frame-sizes.ts';
 import { blockOf, isForeign, isPage } from './label-block.ts';
 import { findLabels, type LabelHit } from './label-walk.ts';
 import { areaOf, distance } from './rects.ts';
-import { all, firstOf, isDrawn, rectOf, up } from './safe.ts';
+import { all, firstOf, isDrawn, matches, nameIn, rectOf, up } from './safe.ts';
 import { rowOf, type SlotRow, slotsIn } from './slots.ts';
 import { cardOf, groupOf, isBlockLink } from './sponsored-links.ts';
 import { entriesOf } from './widgets.ts';
@@ -28,6 +28,7 @@ const mostFrames = 150;
 const mostAbove = 60;
 const near = 40;
 const leastVideo = 6000;
+const films = 'video, iframe';
 
 /**
  * Looks through the document once; for labels only if asked to, else by those that `found` has. Yields where it may be left
@@ -43,7 +44,8 @@ export function* findPlaces(found: Found, walk: boolean): Generator<undefined> {
     if (row === null || isPage(element)) continue;
     if (row.sign === 'sponsored-link') links.push([element, row]);
     else if (row.sign === 'widget') addWidget(element, row);
-    else if (row.sign !== 'video' || showsVideo(element)) add(element, row.sign, row, null);
+    else if (row.sign !== 'video') add(element, row.sign, row, null);
+    else if (showsVideo(element)) add(playerOf(element), row.sign, row, null);
   }
   for (const [link, row] of links) {
     yield undefined;
@@ -134,9 +136,16 @@ function isIn(element: Element, some: ReadonlySet<Element>): boolean {
   return false;
 }
 
+/** The layer that holds the frame of Google's kit and its film. */
+function playerOf(element: Element): Element {
+  const layer = nameIn(element) === 'iframe' ? up(element) : null;
+  if (layer === null || isPage(layer)) return element;
+  return areaOf(rectOf(layer)) <= 1.1 * areaOf(rectOf(element)) ? layer : element;
+}
+
 /** A player keeps its layer for advertising while it shows none. */
 function showsVideo(element: Element): boolean {
   if (!isDrawn(element) || areaOf(rectOf(element)) < leastVideo) return false;
-  const shown = firstOf(element, 'video, iframe');
+  const shown = matches(element, films) ? element : firstOf(element, films);
   return shown !== null && isDrawn(shown) && areaOf(rectOf(shown)) >= leastVideo;
 }

@@ -1,21 +1,32 @@
 import hints from '../../../rules/words/ad-hints.json' with { type: 'json' };
 import { tell } from './tell.ts';
 
-/** Milliseconds after the first look at which is looked again. */
+/** Milliseconds after the first look at which is looked again; at the second also for words. */
 const moments = [0, 2000, 6000] as const;
+const mostText = 300_000;
 
 /**
- * Says once that this page holds a place for advertising: one query, in idle time, three times. A page that asks a network
- * for advertising is looked at in any case.
+ * Says once that this page may hold a place for advertising: one query, in idle time, three times, and once a search for
+ * the words with which sites mark what they sell by themselves. A page that asks a network is looked at in any case.
  */
 export function hintAtAds(): void {
   let told = false;
-  for (const moment of moments) setTimeout(() => requestIdleCallback(look, { timeout: 2000 }), moment);
+  for (const moment of moments)
+    setTimeout(() => requestIdleCallback(() => look(moment === 2000), { timeout: 2000 }), moment);
 
-  function look(): void {
-    // A page can put an element in the place of a document's method.
-    if (told || Document.prototype.querySelector.call(document, hints.selectors.join()) === null) return;
+  function look(words: boolean): void {
+    if (told || !(isThere() || (words && isWritten()))) return;
     told = true;
     tell({ type: 'ad-hint', at: Date.now() });
   }
+}
+
+// A page can put an element in the place of a document's method or property.
+function isThere(): boolean {
+  return Document.prototype.querySelector.call(document, hints.selectors.join()) !== null;
+}
+
+function isWritten(): boolean {
+  const body = Document.prototype.querySelector.call(document, 'body');
+  return new RegExp(hints.words.join('|'), 'i').test((body?.textContent ?? '').slice(0, mostText));
 }

@@ -4,13 +4,15 @@ import type { LabelHit } from './label-walk.ts';
 import type { AdPlaceClaim } from './messages.ts';
 import { labelsOf } from './place-labels.ts';
 import { readPlace } from './read-place.ts';
-import { areaOf, documentBox, liesOver, partOfWindow, pixels } from './rects.ts';
-import { all, isDrawn, matches, rectOf } from './safe.ts';
+import { areaOf, documentBox, fixedAround, partOfWindow, pixels } from './rects.ts';
+import { all, isDrawn, matches, rectOf, textOf } from './safe.ts';
 
 /** Square pixels: what is smaller is not drawn to be seen. */
 const leastFrame = 400;
 const leastPlace = 100;
 const mostHosts = 8;
+/** Letters that a layer has besides the place: its close button, a mark. */
+const mostBeside = 80;
 
 interface Surroundings {
   readonly number: number;
@@ -29,8 +31,11 @@ export function measurePlace(
 ): AdPlaceClaim {
   const { element, row, found } = place;
   const content = readPlace(element, row?.advertiser);
-  const shown = shownOf(element);
-  const lies = within === null && liesOver(shown);
+  const drawn = shownOf(element);
+  const fixed = within === null ? fixedAround(drawn) : null;
+  const lies = fixed !== null;
+  const layer = fixed === null || !isLayerOf(fixed, element) ? null : fixed;
+  const shown = layer ?? drawn;
   const box =
     within === null
       ? documentBox(shown, lies)
@@ -56,11 +61,18 @@ export function measurePlace(
     text: content.text,
     buttons: content.buttons,
     alts: content.alts,
-    controls: content.controls,
+    controls: layer === null || layer === element ? content.controls : readPlace(layer, undefined).controls,
     media: content.media,
     frameHosts: hostsOf(frames),
     unread: Math.min(frames.filter((frame) => !isRead(frame)).length, 1000),
   };
+}
+
+/** A layer over the page that holds a place and hardly anything else: it comes and goes with the ad. */
+function isLayerOf(layer: Element, place: Element): boolean {
+  if (layer === place) return true;
+  const beside = textOf(layer).trim().length - textOf(place).trim().length;
+  return beside <= mostBeside && all(layer, 'input, select, textarea, form').length === 0;
 }
 
 /** A slot may have no size of its own: what it holds is fixed, or floats. */

@@ -7,7 +7,7 @@ const followEvery = 500;
 
 /**
  * Draws a line around each place, for the person who looks, as long as it is switched on. All of it lies in one element over
- * the page, which lets every press through and goes away with the switch. A page can see that the element is there. Gives
+ * the page, which lets every press through and goes away with the switch; null only asks. The answer is whether they are drawn. A page can see that the element is there. Gives
  * whether they are drawn; `null` only asks.
  */
 export function drawOutlines(

@@ -6,12 +6,13 @@ import type { LabelHit } from './label-walk.ts';
 import { type LabelRow, labelOf, textOfContent } from './labels.ts';
 import type { LabelIn } from './read-place.ts';
 import { distance } from './rects.ts';
-import { attribute, beside, childrenOf, isDrawn, isInside, nameIn, rectOf, up } from './safe.ts';
+import { all, attribute, beside, childrenOf, isDrawn, isInside, nameIn, rectOf, up } from './safe.ts';
 
 const near = 40;
 const mostLabels = 6;
 /** Elements of which is asked what a style sheet puts before and after them. */
-const mostStyled = 16;
+const mostStyled = 20;
+const emptyElements = 'span:empty, div:empty, p:empty, a:empty, b:empty, i:empty, small:empty';
 
 /** The labels of a place, in it and within 40 pixels of it, those in it first. */
 export function labelsOf(
@@ -56,8 +57,13 @@ function isAtHead(label: Element, widget: Element, isPlace: (element: Element) =
 function styledAround(element: Element): (readonly [Element, 'inside' | 'near'])[] {
   const rect = rectOf(element);
   const some: (readonly [Element, 'inside' | 'near'])[] = [[element, 'inside']];
-  for (const child of childrenOf(element, mostStyled)) {
+  for (const child of childrenOf(element, 8)) {
     if (child instanceof Element && nameIn(child) !== 'iframe') some.push([child, 'inside']);
+  }
+  const empty = all(element, emptyElements);
+  for (let at = 0; at < empty.length && some.length < mostStyled; at += 1) {
+    const one = empty[at];
+    if (one !== undefined) some.push([one, 'inside']);
   }
   let parent = up(element);
   for (let depth = 0; depth < 2 && parent !== null && distance(rectOf(parent), rect) === 0; depth += 1) {
@@ -69,7 +75,7 @@ function styledAround(element: Element): (readonly [Element, 'inside' | 'near'])
   }
   const before = beside(element, 'previous');
   if (before !== null && distance(rectOf(before), rect) <= near) some.push([before, 'near']);
-  return some.slice(0, mostStyled);
+  return some;
 }
 
 function pictured({ word, language, strength }: LabelRow): AdLabel {

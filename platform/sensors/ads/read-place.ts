@@ -39,6 +39,7 @@ const most = {
   frames: 20,
 } as const;
 const longest = { href: 4000, button: 60, alt: 160, advertiser: 80 } as const;
+const longestControl = 25;
 const pressable =
   'button, a[href], [role=button], input[type=button], input[type=submit], input[type=image], [onclick]';
 /** Square pixels: what is smaller counts visits, or is the mark of AdChoices. */
@@ -79,7 +80,8 @@ export function readPlace(place: Element, advertiserIs: string | undefined): Con
     const named = advertiserIn(text);
     namedNext = named === '';
     if (named) content.advertiser ??= named;
-    if (/^[×✕✖╳x]$/i.test(text) && parent !== null) addControl(content, 'close', parent);
+    const kind = text.length > longestControl || parent === null ? null : controlCalled(text);
+    if (kind !== null && parent !== null && looksPressable(parent)) addControl(content, kind, parent);
     parts.push(text.slice(0, most.text - length));
     length += text.length + 1;
   }
@@ -171,6 +173,13 @@ function addControl({ controls }: Content, kind: AdControl['kind'], element: Ele
   if (controls.length >= most.controls || width <= 0 || height <= 0 || !isDrawn(element)) return;
   const control = { kind, width: pixels(width), height: pixels(height) };
   if (!controls.some((one) => JSON.stringify(one) === JSON.stringify(control))) controls.push(control);
+}
+
+/** A text with a fill or a line of its own is a button to the eye. */
+function looksPressable(element: Element): boolean {
+  const { backgroundColor, borderTopWidth, cursor, display } = getComputedStyle(element);
+  const isFilled = !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor) || borderTopWidth !== '0px';
+  return display !== 'inline' ? isFilled || cursor === 'pointer' : isFilled;
 }
 
 function* framesIn(place: Element): Generator<HTMLIFrameElement> {

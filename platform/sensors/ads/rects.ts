@@ -16,14 +16,14 @@ export function distance(one: DOMRect, other: DOMRect): number {
   return Math.max(across, down);
 }
 
-/** Whether it stays where it is when the page is scrolled. */
-export function liesOver(element: Element): boolean {
+/** What it hangs on that stays where it is when the page is scrolled; null where it is scrolled along. */
+export function fixedAround(element: Element): Element | null {
   let at: Element | null = element;
   for (let left = mostAbove; at !== null && left > 0; left -= 1) {
-    if (getComputedStyle(at).position === 'fixed') return true;
+    if (getComputedStyle(at).position === 'fixed') return at;
     at = up(at);
   }
-  return false;
+  return null;
 }
 
 /** From the top left of the document; of what lies over the page, from the top left of the window. */

@@ -83,7 +83,7 @@ export function searchAds(within: string | null): {
     for (const place of found.places.values()) {
       yield undefined;
       hearLoads(place.element);
-      const claim = memory.changed(place, `${found.labels.length}`, (number) =>
+      const claim = memory.changed(place, `${found.labels.length} ${readIn(place.element)}`, (number) =>
         measurePlace(place, {
           number,
           hits: found.labels,
@@ -129,6 +129,13 @@ export function searchAds(within: string | null): {
       heard.add(frame);
       frame.addEventListener('load', plan);
     }
+  }
+
+  function readIn(place: Element): number {
+    const frames = all(place, 'iframe');
+    let count = read.has(place) ? 1 : 0;
+    for (let at = 0; at < frames.length && at < 20; at += 1) if (read.has(frames[at] as Element)) count += 1;
+    return count;
   }
 
   function onScroll(): void {

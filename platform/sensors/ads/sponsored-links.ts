@@ -15,9 +15,12 @@ const frame = 40;
 export function isBlockLink(link: Element): boolean {
   if (!isDrawn(link)) return false;
   const picture = firstOf(link, pictures);
-  if (picture !== null) return areaOf(rectOf(picture)) >= smallest;
+  if (picture !== null && areaOf(rectOf(picture)) >= smallest) return true;
   const { display, backgroundImage } = getComputedStyle(link);
-  if (display === 'inline' && backgroundImage === 'none') return !isInSentence(link, link);
+  if (display === 'inline' && backgroundImage === 'none') {
+    const around = up(link);
+    return around !== null && !isInSentence(around, link);
+  }
   return areaOf(rectOf(link)) >= smallest;
 }
 
