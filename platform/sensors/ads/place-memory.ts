@@ -1,6 +1,4 @@
-import type { Place } from './find-places.ts';
 import type { AdPlaceClaim } from './messages.ts';
-import { all, rectOf, textOf } from './safe.ts';
 
 /** How often one place is told of, and how many there are in one document: a page can change them in every frame. */
 const mostTells = 12;
@@ -10,7 +8,6 @@ const step = 16;
 
 interface Known {
   readonly number: number;
-  /** What is cheap to ask; while it stays the same nothing is measured. */
   cheap: string;
   told: string;
   tells: number;
@@ -19,8 +16,8 @@ interface Known {
 /** Remembers which places were told of, and how they were. */
 export function remember(first: number): {
   numberOf(element: Element): number | null;
-  /** The place as it is now; null where nothing new can be told of it. */
-  changed(place: Place, around: string, measure: (number: number) => AdPlaceClaim): AdPlaceClaim | null;
+  /** The place as it is now; null where nothing new can be told of it. While `cheap` stays the same nothing is measured. */
+  changed(element: Element, cheap: string, measure: (number: number) => AdPlaceClaim): AdPlaceClaim | null;
 } {
   const known = new WeakMap<Element, Known>();
   let count = 0;
@@ -37,13 +34,12 @@ export function remember(first: number): {
   }
 
   function changed(
-    place: Place,
-    around: string,
+    element: Element,
+    cheap: string,
     measure: (number: number) => AdPlaceClaim,
   ): AdPlaceClaim | null {
-    const one = knownOf(place.element);
+    const one = knownOf(element);
     if (one === null || one.tells >= mostTells) return null;
-    const cheap = `${around} ${cheapOf(place)}`;
     if (cheap === one.cheap) return null;
     one.cheap = cheap;
     const claim = measure(one.number);
@@ -53,35 +49,6 @@ export function remember(first: number): {
     one.tells += 1;
     return claim;
   }
-}
-
-function cheapOf({ element, found }: Place): string {
-  const { width, height } = rectOf(element);
-  const frames = all(element, 'iframe');
-  let addresses = '';
-  for (let at = 0; at < frames.length && at < 20; at += 1)
-    addresses += (frames[at] as HTMLIFrameElement).src.slice(0, 300);
-  const media = all(element, 'video, audio, img');
-  let states = '';
-  for (let at = 0; at < media.length && at < 20; at += 1) {
-    const one = media[at];
-    states +=
-      one instanceof HTMLMediaElement
-        ? `${one.paused}${one.muted}`
-        : one instanceof HTMLImageElement
-          ? one.complete
-          : '';
-  }
-  const elements = all(element, '*').length;
-  return [
-    ...found,
-    Math.round(width),
-    Math.round(height),
-    elements,
-    textOf(element).length,
-    states,
-    addresses,
-  ].join();
 }
 
 /** The same for a place that only moved a little. */

@@ -1,3 +1,4 @@
+import { cheapOf } from './cheap.ts';
 import { type Found, findPlaces, type Place } from './find-places.ts';
 import { frameAt } from './frames.ts';
 import { findLabels } from './label-walk.ts';
@@ -83,14 +84,17 @@ export function searchAds(within: string | null): {
     for (const place of found.places.values()) {
       yield undefined;
       hearLoads(place.element);
-      const claim = memory.changed(place, `${found.labels.length} ${readIn(place.element)}`, (number) =>
-        measurePlace(place, {
-          number,
-          hits: found.labels,
-          within,
-          isPlace: (element) => found.places.has(element),
-          isRead: (frame) => read.has(frame),
-        }),
+      const claim = memory.changed(
+        place.element,
+        `${found.labels.length} ${readIn(place.element)} ${cheapOf(place)}`,
+        (number) =>
+          measurePlace(place, {
+            number,
+            hits: found.labels,
+            within,
+            isPlace: (element) => found.places.has(element),
+            isRead: (frame) => read.has(frame),
+          }),
       );
       if (claim !== null) changed.push(claim);
       if (changed.length >= mostInMessage) changed = flush(changed);

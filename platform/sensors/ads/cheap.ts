@@ -1,0 +1,32 @@
+import type { Place } from './find-places.ts';
+import { all, rectOf, textOf } from './safe.ts';
+
+/** What is cheap to ask of a place, and changes when it shows something else. */
+export function cheapOf({ element, found }: Place): string {
+  const { width, height } = rectOf(element);
+  const frames = all(element, 'iframe');
+  let addresses = '';
+  for (let at = 0; at < frames.length && at < 20; at += 1)
+    addresses += (frames[at] as HTMLIFrameElement).src.slice(0, 300);
+  const media = all(element, 'video, audio, img');
+  let states = '';
+  for (let at = 0; at < media.length && at < 20; at += 1) {
+    const one = media[at];
+    states +=
+      one instanceof HTMLMediaElement
+        ? `${one.paused}${one.muted}`
+        : one instanceof HTMLImageElement
+          ? one.complete
+          : '';
+  }
+  const elements = all(element, '*').length;
+  return [
+    ...found,
+    Math.round(width),
+    Math.round(height),
+    elements,
+    textOf(element).length,
+    states,
+    addresses,
+  ].join();
+}
