@@ -4,7 +4,9 @@ import type { PageKind, SitePage } from './site-page.ts';
 export function documentOf(page: SitePage): string {
   const { name, title, kind, colour, paragraphs, children } = page;
   const [first = '', ...rest] = paragraphs;
-  const audience = children ? '<meta name="audience" content="children">' : '';
+  const audience = children
+    ? '<meta name="audience" content="children"><meta name="description" content="Gratis spelletjes voor kinderen van 6 tot 12 jaar.">'
+    : '';
   return `<!doctype html>
 <html lang="nl">
 <head>
@@ -21,13 +23,14 @@ ${page.headHtml ?? ''}
 ${page.topHtml ?? ''}
 <div class="kolommen"><main>
 <h1>${title}</h1>
+${children ? '<p>Spelletjes voor kinderen van 6 tot 12 jaar.</p>' : ''}
 <p>${first}</p>
 ${page.midHtml ?? ''}
 ${scene(colour, name.length)}
 ${rest.map((text) => `<p>${text}</p>`).join('\n')}
 ${page.endHtml ?? ''}
 </main><aside>${page.sideHtml ?? ''}<h2>${asides[kind][0]}</h2><p>${asides[kind][1]}</p></aside></div>
-<footer>© 2026 ${name}. Deze organisatie is verzonnen.${children ? ' Voor kinderen van 6 tot 12 jaar.' : ''}</footer>
+<footer>© 2026 ${name}. Deze organisatie is verzonnen.</footer>
 ${page.lastHtml ?? ''}
 </body>
 </html>`;
