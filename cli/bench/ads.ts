@@ -29,8 +29,8 @@ export interface AdsResult extends Count {
 }
 
 /**
- * Bench: the categories of ads by words alone, on one half of the labelled texts. Half b is for one measurement after the
- * lists are made. Prints a table and writes bench-results/ads-<half>.json.
+ * Bench: the categories of ads by words alone, on one half of the labelled texts. The lists were tuned with both halves, so
+ * this shows what a change broke, and nothing about other ads. Prints a table and writes bench-results/ads-<half>.json.
  */
 export async function run({ half = 'a' }: { readonly half?: 'a' | 'b' } = {}): Promise<AdsResult> {
   const search = createListedWords(lists, phrases);

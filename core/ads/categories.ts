@@ -53,8 +53,17 @@ export interface CategoryFound {
   readonly codes: readonly string[];
 }
 
-/** Of the words that only go along with a category, as many are needed beside one of its weak words. */
-const besides = 2;
+/** What words count; `with` are those that only go along with a category. */
+const worth = { strong: 2, weak: 1, with: 0.5 };
+/** Words have to be worth as much. */
+const least = 2;
+/** Each sign of something harmless asks as much more; no more than `mostSigns` of them are counted. */
+const perSign = 1;
+const mostSigns = 2;
+/** Beside a category with a strong word, one without needs as many weak ones. */
+const besideStrong = 3;
+/** Words that only go along are worth no more than this together. */
+const mostWith = 1;
 
 /** An age mark is a sign of these; of others it says little. */
 const ofAge: readonly AdCategory[] = [
@@ -67,11 +76,14 @@ const ofAge: readonly AdCategory[] = [
   'drugs',
 ];
 
+/** Things for children are no sign against these: they are sold to children, too. */
+const alsoForChildren: readonly AdCategory[] = ['hfss-food', 'contest', 'loot-box', 'political'];
+
 /**
- * Tells what an ad is for. Words make a category when one tells by itself, when two different weak ones stand there, or when
- * beside a weak one stand two of the words that go along with it, or an age mark where ages count. Words make none where the
- * text speaks as news or public information does: a publisher shows its own stories in the same places. A host or a code
- * always makes it.
+ * Tells what an ad is for. Words make a category when they are worth enough together: one that next to nobody else says, or
+ * two different weak ones, or a weak one beside two that go along with it, or beside an age mark where ages count. Signs of
+ * something harmless (the same word in a garden, a museum, a toy shop) ask for more. Words make none where the text speaks as
+ * news or public information does: a publisher shows its own stories in the same places. A host or a code always makes it.
  */
 export function createAdCategories(hosts: CategoryHosts, codes: CategoryCodes) {
   const ofHost = new Map(hosts.rows.map(({ host, category }) => [host, category]));
@@ -81,11 +93,12 @@ export function createAdCategories(hosts: CategoryHosts, codes: CategoryCodes) {
     ),
   );
   return ({ words, hosts, codes }: AdEvidence): CategoryFound[] => {
-    const isNews = counts(named(words, 'editorial')).length > 0;
+    const isNews = named(words, 'editorial').some(({ strong }) => strong);
+    const said = isNews ? new Map<AdCategory, readonly string[]>() : besideEachOther(words);
     return adCategories.flatMap((category) => {
       const found = {
         category,
-        words: isNews ? [] : wordsOf(category, words),
+        words: said.get(category) ?? [],
         hosts: hosts.filter((host) => lookUp(ofHost, host) === category),
         codes: codes.filter((code) => ofCode.get(code.trim().toUpperCase()) === category),
       };
@@ -99,39 +112,65 @@ export function createAdCategories(hosts: CategoryHosts, codes: CategoryCodes) {
   };
 }
 
-/** The words that make this category; none when they are not enough. */
-function wordsOf(category: AdCategory, words: readonly AdWord[]): readonly string[] {
-  const own = named(words, category);
-  const enough = counts(own);
-  if (enough.length > 0) return enough;
-  const weak = different(own);
-  if (weak.length === 0) return [];
-  const with_ = different([...weak, ...named(words, `${category}:with`)]).slice(weak.length);
-  const marks = ofAge.includes(category) ? different(named(words, 'adults')) : [];
-  return marks.length > 0 || with_.length >= besides ? [...weak, ...with_, ...marks] : [];
+/** The words of each category that they make. What is only hinted at gives way to what is said. */
+function besideEachOther(words: readonly AdWord[]): ReadonlyMap<AdCategory, readonly string[]> {
+  const made = adCategories.map((category) => {
+    const enough = wordsOf(category, words);
+    const own = named(words, category);
+    const isSaid = enough.length > 0 && own.some(({ strong }) => strong);
+    return { category, enough, isSaid, isHintedWell: different(own).length >= besideStrong };
+  });
+  const isOneSaid = made.some(({ isSaid }) => isSaid);
+  return new Map(
+    made
+      .filter(({ isSaid, isHintedWell }) => !isOneSaid || isSaid || isHintedWell)
+      .map(({ category, enough }) => [category, enough]),
+  );
 }
 
-/** The strong words, or else the weak ones where there are two. */
-function counts(words: readonly AdWord[]): readonly string[] {
-  const strong = words.filter((word) => word.strong).map(({ word }) => word);
-  if (strong.length > 0) return [...new Set(strong)];
-  const weak = different(words);
-  return weak.length > 1 ? weak : [];
+/** The words that make this category, the strongest first; none when they are not enough. */
+function wordsOf(category: AdCategory, words: readonly AdWord[]): readonly string[] {
+  const own = named(words, category);
+  const strong = different(own.filter((word) => word.strong));
+  const weak = different([...strong, ...own.filter((word) => !word.strong)]).slice(strong.length);
+  if (strong.length + weak.length === 0) return [];
+  const along = different([...strong, ...weak, ...named(words, `${category}:with`)]).slice(
+    strong.length + weak.length,
+  );
+  const marks = ofAge.includes(category) ? different(named(words, 'adults')).slice(0, 1) : [];
+  const value =
+    strong.length * worth.strong +
+    (weak.length + marks.length) * worth.weak +
+    Math.min(along.length * worth.with, mostWith);
+  const needed = least + perSign * Math.min(signsAgainst(category, words), mostSigns);
+  if (value < needed) return [];
+  if (strong.length * worth.strong >= needed) return strong;
+  const named_ = [...strong, ...weak, ...marks];
+  return strong.length * worth.strong + (weak.length + marks.length) * worth.weak >= needed
+    ? named_
+    : [...named_, ...along];
+}
+
+/** How many different words speak for something harmless. */
+function signsAgainst(category: AdCategory, words: readonly AdWord[]): number {
+  return different([
+    ...named(words, `${category}:against`),
+    ...named(words, 'elsewhere'),
+    ...(alsoForChildren.includes(category) ? [] : named(words, 'children')),
+    ...named(words, 'editorial').filter(({ strong }) => !strong),
+  ]).length;
 }
 
 /** Words none of which is a part of one before it: `pint` and `pints` are one word seen twice. */
 function different(words: readonly (AdWord | string)[]): readonly string[] {
-  const kept: string[] = [];
+  const kept = new Map<string, string>();
   for (const one of words) {
     const word = typeof one === 'string' ? one : one.word;
-    const isSame = (other: string): boolean => isPart(word, other) || isPart(other, word);
-    if (!kept.some(isSame)) kept.push(word);
+    const text = plain(word);
+    if (![...kept.values()].some((other) => other.includes(text) || text.includes(other)))
+      kept.set(word, text);
   }
-  return kept;
-}
-
-function isPart(word: string, of: string): boolean {
-  return plain(of).includes(plain(word));
+  return [...kept.keys()];
 }
 
 function plain(word: string): string {

@@ -48,7 +48,7 @@ const textLimit = 4000;
 /** Longer ones are no words. */
 const wordLimit = 60;
 /** Words of one ad that are kept. */
-const mostWords = 40;
+const mostWords = 80;
 
 /**
  * Finds listed words in the texts of one ad, made once for all lists. Words are compared in lower case and without accents,
@@ -108,7 +108,11 @@ function pieces(text: string): string[] {
     .slice(0, 2 * textLimit)
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
-  return plain.match(/[\p{L}\p{N}]+|[+#@&%€$£]/gu) ?? [];
+  return (
+    plain.match(
+      /[\p{L}\p{N}]+|[+#@&%€$£]|[🎰🍺🍻🍷🍸🍹🥂🥃🚬💨🍭🍬🍫🍟🍔🍕🍩🍦🥤⚡🔞💋💦🍑🍆🚀📈💸💊💉💎🪙🔪🩸💀🧟🎆🎇🧨🔫🍃🔌🍄🎁🏆🗳]/gu,
+    ) ?? []
+  );
 }
 
 /** Entries by how their first word can be found: whole, by its beginning, by its end, by a part. */

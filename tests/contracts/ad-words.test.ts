@@ -12,10 +12,11 @@ const twice = (words: readonly string[]): string[] =>
   words.filter((word, place) => words.indexOf(word) !== place);
 
 describe('the words of ads', () => {
-  it('have a list for each category, and for what goes along with it', () => {
+  it('have a list for each category, for what goes along with it and for what speaks against it', () => {
     expect([...adCategories]).toEqual([...adTextCategories]);
+    const beside = adCategories.flatMap((category) => [`${category}:with`, `${category}:against`]);
     expect(lists.lists.map(({ id }) => id).sort()).toEqual(
-      [...adCategories, ...adCategories.map((category) => `${category}:with`), 'adults'].sort(),
+      [...adCategories, ...beside, 'adults', 'children', 'elsewhere'].sort(),
     );
     expect(phrases.lists.map(({ id }) => id)).toEqual([
       'exhortation',
@@ -40,9 +41,9 @@ describe('the words of ads', () => {
     ).toEqual([]);
   });
 
-  it('that go along with a category never make it', () => {
-    const with_ = lists.lists.filter(({ id }) => id.endsWith(':with') || id === 'adults');
-    expect(with_.flatMap(({ strong }) => strong)).toEqual([]);
+  it('that go along with a category, or speak against it, never make it', () => {
+    const beside = lists.lists.filter(({ id }) => !adCategories.some((one) => one === id));
+    expect(beside.flatMap(({ strong }) => strong)).toEqual([]);
   });
 
   it('that tell by themselves tell one category', () => {

@@ -40,6 +40,27 @@ describe('a category is made', () => {
     expect(ids(word('contest', 'prize'), word('adults', '18+'))).toEqual([]);
   });
 
+  it('in spite of a sign of something harmless, by a weak word more', () => {
+    const words = [word('gambling', 'roulette*', true), word('gambling:against', 'film')];
+    expect(ids(...words)).toEqual([]);
+    expect(ids(...words, word('gambling', 'inzet'))).toEqual(['gambling']);
+    const both = [...words, word('gambling', 'inzet'), word('elsewhere', 'museum*')];
+    expect(ids(...both)).toEqual([]);
+    expect(ids(...both, word('gambling', 'odds'))).toEqual(['gambling']);
+  });
+
+  it('of what is sold to children beside a sign of children, too', () => {
+    expect(ids(word('hfss-food', 'snoep', true), word('children', 'kleurplaat*'))).toEqual(['hfss-food']);
+    expect(ids(word('drugs', 'trip', true), word('children', 'kleurplaat*'))).toEqual([]);
+  });
+
+  it('beside one that a strong word makes, by three weak ones', () => {
+    const words = [word('gambling', 'gokkast*', true), word('contest', 'prize'), word('contest', 'lucky')];
+    expect(ids(...words)).toEqual(['gambling']);
+    expect(ids(...words, word('contest', 'winner*'))).toEqual(['gambling', 'contest']);
+    expect(ids(...words.slice(1))).toEqual(['contest']);
+  });
+
   it('by a host where it leads, and by hosts under it', () => {
     expect(decide({ words: [], hosts: ['Actie.Speelhuis.nl'], codes: [] })).toEqual([
       { category: 'gambling', by: ['host'], words: [], hosts: ['Actie.Speelhuis.nl'], codes: [] },
@@ -73,6 +94,10 @@ describe('no category is made', () => {
     ['by a weak word beside one that goes along', [word('alcohol', 'pint'), word('alcohol:with', 'bar')]],
     ['by an age mark alone', [word('adults', '18+'), word('adults', 'over 18')]],
     ['by words of another kind of list', [word('exhortation', 'koop nu', true)]],
+    [
+      'by a strong word beside one weak word of news',
+      [word('gambling', 'casino*', true), word('editorial', 'politie')],
+    ],
     ['by words of news', [word('gambling', 'casino*', true), word('editorial', 'liveblog', true)]],
   ])('%s', (_, words) => {
     expect(ids(...words)).toEqual([]);

@@ -6,7 +6,7 @@ const lists: WordLists = {
     {
       id: 'gambling',
       strong: ['free spins', 'gokkast*', '*casino', '18+', 'speel bewust'],
-      weak: ['inzet', 'bonus', 'win € 500'],
+      weak: ['inzet', 'bonus', 'win € 500', '🎰'],
       not: ['bonus van albert heijn', 'casino royale'],
     },
     {
@@ -34,6 +34,8 @@ describe('a listed word is found', () => {
     ['with both', 'Aardbeiensmaakje', ['tobacco: *smaak*']],
     ['with a sign that belongs to it', 'Alleen 18+', ['gambling: 18+']],
     ['with a currency', 'Win € 500 nu', ['gambling: win € 500']],
+    ['as a picture that says it', 'Nu 🎰🎰 hier', ['gambling: 🎰']],
+    ['beside a picture that says nothing', 'Free 🙂 spins', ['gambling: free spins']],
     ['with signs in it', 'Een e-sigaret', ['alcohol: e-sigaret']],
     ['with a decimal', 'Fris 0.0 bier', ['alcohol: 0.0 bier']],
     ['with a comma for it', 'Fris 0,0 bier', ['alcohol: 0.0 bier']],
@@ -100,7 +102,7 @@ test('of very many words those are kept that tell by themselves', () => {
   const words = Array.from({ length: 100 }, (_, n) => `woord${n}x`);
   const many = createListedWords({ lists: [{ id: 'a', strong: ['zeker'], weak: words, not: [] }] });
   const found = many({ ...nothing, text: `${words.join(' ')} zeker` });
-  expect(found).toHaveLength(40);
+  expect(found).toHaveLength(80);
   expect(found[0]).toMatchObject({ word: 'zeker', strong: true });
 });
 
