@@ -1,5 +1,5 @@
 import type { Place } from './find-places.ts';
-import { all, rectOf, textOf } from './safe.ts';
+import { all, countOf, rectOf, textOf } from './safe.ts';
 
 /** What is cheap to ask of a place, and changes when it shows something else. */
 export function cheapOf({ element, found }: Place): string {
@@ -19,12 +19,11 @@ export function cheapOf({ element, found }: Place): string {
           ? one.complete
           : '';
   }
-  const elements = all(element, '*').length;
   return [
     ...found,
     Math.round(width),
     Math.round(height),
-    elements,
+    countOf(element),
     textOf(element).length,
     states,
     addresses,

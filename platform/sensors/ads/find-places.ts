@@ -3,8 +3,8 @@ import { isAdSize } from './frame-sizes.ts';
 import { blockOf, isForeign, isPage } from './label-block.ts';
 import { findLabels, type LabelHit } from './label-walk.ts';
 import { areaOf, distance } from './rects.ts';
-import { all, firstOf, isDrawn, matches, nameIn, rectOf, up } from './safe.ts';
-import { rowOf, type SlotRow, slotsIn } from './slots.ts';
+import { all, firstOf, isDrawn, matches, nameIn, rectOf, rootOf, up } from './safe.ts';
+import { findSlots, inOrder, type SlotRow } from './slots.ts';
 import { cardOf, groupOf, isBlockLink } from './sponsored-links.ts';
 import { entriesOf } from './widgets.ts';
 
@@ -37,11 +37,15 @@ const films = 'video, iframe';
 export function* findPlaces(found: Found, walk: boolean): Generator<undefined> {
   const { places, labels } = found;
   const widgets = new Set<Element>();
+  // A page that moves all the time must not be laid out anew for each question.
+  const rects = new Map<Element, DOMRect>();
   const links: (readonly [Element, SlotRow])[] = [];
-  for (const element of slotsIn(document)) {
+  const slots = new Map<Element, SlotRow>();
+  yield* findSlots(document, slots);
+  for (const element of inOrder(slots.keys())) {
     yield undefined;
-    const row = rowOf(element);
-    if (row === null || isPage(element)) continue;
+    const row = slots.get(element);
+    if (row === undefined || isPage(element)) continue;
     if (row.sign === 'sponsored-link') links.push([element, row]);
     else if (row.sign === 'widget') addWidget(element, row);
     else if (row.sign !== 'video') add(element, row.sign, row, null);
@@ -61,7 +65,8 @@ export function* findPlaces(found: Found, walk: boolean): Generator<undefined> {
     if (isAdSize(width, height) && isForeign(frame) && isDrawn(frame)) add(frame, 'frame', null, null);
     yield undefined;
   }
-  if (walk && document.documentElement !== null) yield* findLabels(document.documentElement, labels);
+  const root = walk ? rootOf(document) : null;
+  if (root !== null) yield* findLabels(root, labels);
   for (const hit of labels) {
     yield undefined;
     if (hit.row.alone === 'no') continue;
@@ -118,8 +123,10 @@ export function* findPlaces(found: Found, walk: boolean): Generator<undefined> {
     let best: Place | null = null;
     let least = near;
     for (const place of places.values()) {
-      const away = distance(rect, rectOf(place.element));
-      if (away > least || areaOf(rectOf(place.element)) === 0) continue;
+      const box = rects.get(place.element) ?? rectOf(place.element);
+      rects.set(place.element, box);
+      const away = distance(rect, box);
+      if (away > least || areaOf(box) === 0) continue;
       least = away;
       best = place;
     }

@@ -23,7 +23,9 @@ export function hintAtAds(): void {
 
 // A page can put an element in the place of a document's method or property.
 function isThere(): boolean {
-  return Document.prototype.querySelector.call(document, hints.selectors.join()) !== null;
+  const { querySelector } = Document.prototype;
+  // One by one, which browsers answer tens of times faster than a list.
+  return hints.selectors.some((selector) => querySelector.call(document, selector) !== null);
 }
 
 function isWritten(): boolean {

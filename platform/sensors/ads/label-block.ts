@@ -60,7 +60,7 @@ function isMarkable(block: Element, { alone }: LabelRow): boolean {
   const frame = nameIn(block) === 'iframe' ? block : firstOf(block, 'iframe');
   if (frame !== null && areaOf(rectOf(frame)) >= smallest && isForeign(frame)) return true;
   const links = linksIn(block).filter(
-    (link) => alone !== 'off-site' || isOffSite(attribute(link, 'href'), document.URL),
+    (link) => alone !== 'off-site' || isOffSite(attribute(link, 'href'), location.href),
   );
   if (links.length === 0) return false;
   if (matches(block, pictures) || firstOf(block, pictures) !== null) return true;
@@ -82,7 +82,7 @@ function linksIn(block: Element): Element[] {
 /** A frame of another site, or one that a script of the page fills. */
 export function isForeign(frame: Element): boolean {
   const address = attribute(frame, 'src') ?? '';
-  return address === '' || address.startsWith('about:') || isOffSite(address, document.URL);
+  return address === '' || address.startsWith('about:') || isOffSite(address, location.href);
 }
 
 /** Blocks that are the page, or what it is about. */

@@ -19,9 +19,12 @@ const rows = new Map(
 /** The label that a whole text is, without brackets, punctuation and case; null where it is none. */
 export function labelOf(text: string): LabelRow | null {
   if (text.length > longestLabel) return null;
-  const word = text.replace(/\s+/g, ' ').trim().toLowerCase().replace(around, '');
+  const plain = text.trim().toLowerCase();
+  if (plain.length < 2) return null;
+  const word = plain.replace(/\s+/g, ' ').replace(around, '');
   const whole = rows.get(word);
   if (whole !== undefined) return whole;
+  if (!/ (?:door|met|by|with) |[|·•]/.test(word)) return null;
   // `Gesponsorde links door Taboola`, `Brilwijs | Gesponsord`.
   for (const part of [word.replace(by, ''), ...word.split(/ ?[|·•] ?/)]) {
     const row = part === word ? undefined : rows.get(part);

@@ -5,7 +5,7 @@ import type { AdPlaceClaim } from './messages.ts';
 import { labelsOf } from './place-labels.ts';
 import { readPlace } from './read-place.ts';
 import { areaOf, documentBox, fixedAround, partOfWindow, pixels } from './rects.ts';
-import { all, isDrawn, matches, rectOf, textOf } from './safe.ts';
+import { all, baseOf, isDrawn, matches, rectOf, textOf } from './safe.ts';
 
 /** Square pixels: what is smaller is not drawn to be seen. */
 const leastFrame = 400;
@@ -88,6 +88,6 @@ function shownOf(element: Element): Element {
 }
 
 function hostsOf(frames: readonly HTMLIFrameElement[]): string[] {
-  const hosts = frames.flatMap(({ src }) => URL.parse(src, document.baseURI)?.host || []);
+  const hosts = frames.flatMap(({ src }) => URL.parse(src, baseOf(document))?.host || []);
   return [...new Set(hosts)].slice(0, mostHosts);
 }

@@ -1,4 +1,4 @@
-import { rectOf } from './safe.ts';
+import { rectOf, rootOf } from './safe.ts';
 
 const mostBoxes = 80;
 const longestLabel = 30;
@@ -37,7 +37,7 @@ export function drawOutlines(
         'z-index': '2147483647',
       });
       root = host.attachShadow({ mode: 'closed' });
-      (document.documentElement as Element | null)?.append(host);
+      rootOf(document)?.append(host);
       addEventListener('scroll', soon, { passive: true, capture: true });
       addEventListener('resize', soon, { passive: true });
       timer = setInterval(soon, followEvery) as unknown as number;
@@ -103,7 +103,7 @@ function newBox(): HTMLElement {
   styled(tag, {
     position: 'absolute',
     left: '0',
-    top: '0',
+    bottom: '0',
     padding: '1px 6px 3px',
     background: '#b3261e',
     color: '#fff',

@@ -3,7 +3,7 @@ import { below, shadowOf } from '../consent/walk.ts';
 import { type LabelRow, labelOf } from './labels.ts';
 import { advertiserIn, closers, controlCalled, disclosureElements, disclosuresIn } from './phrases.ts';
 import { areaOf, pixels } from './rects.ts';
-import { all, attribute, firstOf, isDrawn, matches, nameIn, rectOf, textOf } from './safe.ts';
+import { all, attribute, baseOf, firstOf, isDrawn, matches, nameIn, rectOf, textOf } from './safe.ts';
 
 /** A label as it stands in a place: the element whose text it is, or a picture. */
 export interface LabelIn {
@@ -121,7 +121,7 @@ function readElement(element: Element, content: Content): void {
 }
 
 function addLink(element: Element, { links }: Content): void {
-  const url = URL.parse(attribute(element, 'href') ?? '', document.baseURI);
+  const url = URL.parse(attribute(element, 'href') ?? '', baseOf(document));
   if (url === null || !/^https?:$/.test(url.protocol) || links.length >= most.links) return;
   const href = url.href.slice(0, longest.href);
   const sponsored = matches(element, '[rel~=sponsored]');

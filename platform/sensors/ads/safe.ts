@@ -14,6 +14,22 @@ export function all(
   return querySelectorAll.call(root, selector);
 }
 
+/** The element that is the document; `documentElement` itself a page can put something in the place of. */
+export function rootOf(document: Document): Element | null {
+  return firstOf(document, 'html');
+}
+
+export function baseOf(document: Document): string {
+  const root = rootOf(document);
+  return root === null ? location.href : String(get(Node.prototype, 'baseURI', root));
+}
+
+/** How many elements there are below; browsers keep the count. */
+export function countOf(root: Document | Element): number {
+  const { getElementsByTagName } = root instanceof Element ? Element.prototype : Document.prototype;
+  return getElementsByTagName.call(root, '*').length;
+}
+
 export function firstOf(root: Document | DocumentFragment | Element, selector: string): Element | null {
   const { querySelector } = prototypeOf(root);
   return querySelector.call(root, selector);

@@ -7,9 +7,8 @@ import type { AdPlaceClaim } from './messages.ts';
 import { remember } from './place-memory.ts';
 import { placeElementOf } from './place-of-frame.ts';
 import { pixels } from './rects.ts';
-import { all, isInside } from './safe.ts';
+import { all, countOf, isInside, rootOf } from './safe.ts';
 import { inSlices } from './slices.ts';
-import { everySlot } from './slots.ts';
 import { isOrphan, tell } from './tell.ts';
 
 /** Milliseconds after the start at which is looked. */
@@ -20,7 +19,8 @@ const scrolledBetween = 2000;
 /** A page can go on for ever. */
 const mostLooks = 200;
 /** Looks for words go through the whole document. */
-const mostWalks = 6;
+const mostWalks = 5;
+const walksBetween = 2500;
 const mostInMessage = 10;
 
 /** Looks for places now and then, tells those that are new or have changed, and knows which frame lies in which. */
@@ -39,12 +39,19 @@ export function searchAds(within: string | null): {
   let planned = false;
   let looks = 0;
   let walks = 0;
+  let walked = -1;
+  let walkedAt = Number.NEGATIVE_INFINITY;
   let size = -1;
-  let slots = -1;
+  /** One of the moments has come: the whole document is looked at. */
+  let due = false;
   let ended: 'found' | 'none' | null = null;
   let scrolled = false;
 
-  for (const moment of moments) setTimeout(plan, moment);
+  for (const moment of moments)
+    setTimeout(() => {
+      due = true;
+      plan();
+    }, moment);
   if (within === null) addEventListener('scroll', onScroll, { passive: true, capture: true });
   return { again: plan, placeOfFrame, places: () => found.places.values() };
 
@@ -61,22 +68,32 @@ export function searchAds(within: string | null): {
   }
 
   function* look(): Generator<undefined> {
-    const next: Found = { places: new Map(), labels: [] };
-    const root = document.documentElement;
-    if (root === null) return;
-    const count = all(document, '*').length;
-    const walk = count !== size && walks < mostWalks;
-    if (walk) walks += 1;
-    else next.labels.push(...found.labels.filter(({ element }) => isInside(element, document)));
+    const count = countOf(document);
+    // What only changed within places is seen there.
+    if (due || count !== size) yield* find(count);
     size = count;
+    due = false;
+    yield* tellChanged();
+    if (within === null) sayHowItStands();
+  }
+
+  function* find(count: number): Generator<undefined> {
+    const next: Found = { places: new Map(), labels: [] };
+    const root = rootOf(document);
+    if (root === null) return;
+    const now = performance.now();
+    const walk = count !== walked && walks < mostWalks && now - walkedAt >= walksBetween;
+    if (walk) {
+      walks += 1;
+      walked = count;
+      walkedAt = now;
+    } else next.labels.push(...found.labels.filter(({ element }) => isInside(element, document)));
     if (within === null) yield* findPlaces(next, walk);
     else {
       if (walk) yield* findLabels(root, next.labels);
       next.places.set(root, { element: root, found: new Set(['frame']), row: null, widget: null });
     }
     found = next;
-    yield* tellChanged();
-    if (within === null) sayHowItStands();
   }
 
   function* tellChanged(): Generator<undefined> {
@@ -113,7 +130,7 @@ export function searchAds(within: string | null): {
     if (!last || ended === 'found' || ended === now) return;
     ended = now;
     const seconds = Math.round((performance.now() - firstPaint()) / 100) / 10;
-    const { scrollWidth, scrollHeight } = document.documentElement;
+    const { scrollWidth = 0, scrollHeight = 0 } = rootOf(document) ?? {};
     tell({
       type: 'ad-search',
       at: Date.now(),
@@ -150,15 +167,13 @@ export function searchAds(within: string | null): {
 
   function afterScroll(): void {
     scrolled = false;
-    const count = all(document, everySlot).length;
-    if (count !== slots) plan();
-    slots = count;
+    if (countOf(document) !== size) plan();
   }
 
   function placeOfFrame(index: number): number | null {
     const frame = frameAt(index, all(document, 'iframe'));
     if (frame === null) return null;
-    const element = within === null ? placeElementOf(frame, found.places) : document.documentElement;
+    const element = within === null ? placeElementOf(frame, found.places) : rootOf(document);
     if (element === null) return null;
     read.add(frame);
     plan();

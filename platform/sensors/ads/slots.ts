@@ -18,19 +18,29 @@ export interface SlotRow {
 }
 
 const rows = known.rows as readonly SlotRow[];
-export const everySlot = rows.map(({ selector }) => selector).join();
+// One by one: a browser answers a question with one selector tens of times faster than one with a list of them.
+const questions = rows.flatMap((row) => row.selector.split(', ').map((selector) => ({ selector, row })));
 /** A page can hold a million of them. */
 const mostSlots = 200;
 
-/** Elements that a row knows, in the order of the document. */
-export function slotsIn(root: Document): Element[] {
-  const found = all(root, everySlot);
-  const some: Element[] = [];
-  for (let at = 0; at < found.length && some.length < mostSlots; at += 1) {
-    const element = found[at];
-    if (element !== undefined) some.push(element);
+/** Elements that rows know, each with the first row that does. Yields where the work may be left off. */
+export function* findSlots(root: Document, slots: Map<Element, SlotRow>): Generator<undefined> {
+  for (const { selector, row } of questions) {
+    const found = all(root, selector);
+    for (let at = 0; at < found.length && slots.size < mostSlots; at += 1) {
+      const element = found[at];
+      if (element !== undefined && !slots.has(element)) slots.set(element, row);
+    }
+    yield undefined;
   }
-  return some;
+}
+
+/** In the order of the document: what holds another comes before it. */
+export function inOrder(elements: Iterable<Element>): Element[] {
+  const { compareDocumentPosition } = Node.prototype;
+  return [...elements].sort((a, b) =>
+    compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
 }
 
 /** The first row that knows an element. */

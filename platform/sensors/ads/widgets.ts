@@ -17,14 +17,14 @@ export function entriesOf(widget: Element, row: SlotRow): Element[] | null {
   if (links.length === 0) return null;
   return links.filter(
     (link) =>
-      firstOf(link, 'img, picture, video') !== null && isOffSite(attribute(link, 'href'), document.URL),
+      firstOf(link, 'img, picture, video') !== null && isOffSite(attribute(link, 'href'), location.href),
   );
 }
 
 function isPaid(entry: Element, { own }: SlotRow): boolean {
   if (own !== undefined && matches(entry, own)) return false;
   const link = nameIn(entry) === 'a' ? entry : firstOf(entry, 'a[href]');
-  return link !== null && isOffSite(attribute(link, 'href'), document.URL);
+  return link !== null && isOffSite(attribute(link, 'href'), location.href);
 }
 
 function outermost(elements: ArrayLike<Element>): Element[] {
