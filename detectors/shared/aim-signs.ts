@@ -32,9 +32,14 @@ export function requestSigns(asks: readonly Asked[]): readonly string[] {
       'page-only',
       each((one) => one.identifiers.length === 0 && !isAboutPerson(one) && one.signal.pageKeys.length > 0),
     ],
-    ['no-cookie', each(({ request }) => request !== null && request.cookiesSent.length === 0)],
+    // A cookie's value can go along in the address.
+    ['no-cookie', each((one) => sentNoCookie(one) && one.identifiers.every(isStrong))],
   ];
   return signs.filter(([, holds]) => holds).map(([id]) => id);
+}
+
+function sentNoCookie({ request }: Asked): boolean {
+  return request !== null && request.cookiesSent.length === 0;
 }
 
 function isAboutPerson({ signal }: Asked): boolean {

@@ -36,6 +36,10 @@ const aims = (signals: readonly PartialSignal[]) =>
 const aim = (signals: readonly PartialSignal[]) => aims(signals)[0];
 const ids = { identifiers: ['eids:id5-sync.com', 'eids:pubcid.org'] };
 
+test('a cookie that goes along in the address is a cookie that goes along', () => {
+  expect(aim(bid({ identifiers: ['google-cookie'] }))?.reasons).toEqual(['weak-identifier']);
+});
+
 describe('six ways to ask', () => {
   test('a yes, numbers, a cookie and segments: aimed at the person', () => {
     const url = `https://ib.adnxs.com/openrtb2?gdpr_consent=${yes}`;
