@@ -19,8 +19,10 @@ const scrolledBetween = 2000;
 /** A page can go on for ever. */
 const mostLooks = 200;
 /** Looks for words go through the whole document. */
-const mostWalks = 5;
+const mostWalks = 4;
 const walksBetween = 2500;
+/** So do looks for places; between them only the known ones are looked at. */
+const findsBetween = 2500;
 const mostInMessage = 10;
 
 /** Looks for places now and then, tells those that are new or have changed, and knows which frame lies in which. */
@@ -42,6 +44,7 @@ export function searchAds(within: string | null): {
   let walked = -1;
   let walkedAt = Number.NEGATIVE_INFINITY;
   let size = -1;
+  let foundAt = Number.NEGATIVE_INFINITY;
   /** One of the moments has come: the whole document is looked at. */
   let due = false;
   let ended: 'found' | 'none' | null = null;
@@ -69,10 +72,14 @@ export function searchAds(within: string | null): {
 
   function* look(): Generator<undefined> {
     const count = countOf(document);
+    const now = performance.now();
     // What only changed within places is seen there.
-    if (due || count !== size) yield* find(count);
-    size = count;
-    due = false;
+    if (due || (count !== size && now - foundAt >= findsBetween)) {
+      due = false;
+      size = count;
+      foundAt = now;
+      yield* find(count);
+    } else if (count !== size) plan();
     yield* tellChanged();
     if (within === null) sayHowItStands();
   }

@@ -1,6 +1,6 @@
 import type { AdPlaceSign } from '../../../core/model/ad-place-signal.ts';
 import known from '../../../rules/words/ad-slots.json' with { type: 'json' };
-import { all, matches } from './safe.ts';
+import { all, attribute, matches } from './safe.ts';
 
 /** A row of rules/words/ad-slots.json. */
 export interface SlotRow {
@@ -19,7 +19,14 @@ export interface SlotRow {
 
 const rows = known.rows as readonly SlotRow[];
 // One by one: a browser answers a question with one selector tens of times faster than one with a list of them.
-const questions = rows.flatMap((row) => row.selector.split(', ').map((selector) => ({ selector, row })));
+const every = rows.flatMap((row) => row.selector.split(', ').map((selector) => ({ selector, row })));
+const idBegins = /^\[id\^=([\w-]+)\]$/;
+const questions = every.filter(({ selector }) => !idBegins.test(selector));
+// One question for all ids, too.
+const begins = new RegExp(
+  `^(?:${every.flatMap(({ selector }) => idBegins.exec(selector)?.[1] ?? []).join('|')})`,
+);
+const mostIds = 5000;
 /** A page can hold a million of them. */
 const mostSlots = 200;
 
@@ -32,6 +39,13 @@ export function* findSlots(root: Document, slots: Map<Element, SlotRow>): Genera
       if (element !== undefined && !slots.has(element)) slots.set(element, row);
     }
     yield undefined;
+  }
+  const named = all(root, '[id]');
+  for (let at = 0; at < named.length && at < mostIds && slots.size < mostSlots; at += 1) {
+    const element = named[at];
+    if (element === undefined || !begins.test(attribute(element, 'id') ?? '')) continue;
+    const row = slots.has(element) ? null : rowOf(element);
+    if (row !== null) slots.set(element, row);
   }
 }
 
