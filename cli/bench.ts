@@ -36,7 +36,7 @@ const benches: Readonly<Record<BenchName, (command: BenchCommand) => Promise<unk
   blacklight: async () => (await import('./bench/blacklight.ts')).run({ onProgress: say }),
   consent: async ({ loads }) =>
     (await import('./bench/consent.ts')).run({ onProgress: say, ...(loads !== null && { loads }) }),
-  ads: async ({ half }) => (await import('./bench/ads.ts')).run({ ...(half !== null && { half }) }),
+  ads: async ({ texts }) => (await import('./bench/ads.ts')).run({ ...(texts !== null && { part: texts }) }),
 };
 
 /** Which builds a bench measures; one that names none measures the sources. */

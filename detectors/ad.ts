@@ -100,6 +100,7 @@ function observation(input: AdInput, shown: ShownAd): Observation {
 }
 
 /** More than how the page calls the place says that it is advertising. */
-function isSure({ chain, landing }: ShownAd): boolean {
-  return chain.companyBy !== null || landing.sponsored;
+function isSure({ chain, landing, tree: { root } }: ShownAd): boolean {
+  const overCounter = root.frame === 0 && root.found.includes('sponsored-link') && landing.via.length > 0;
+  return chain.companyBy !== null || landing.sponsored || overCounter;
 }

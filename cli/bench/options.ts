@@ -34,8 +34,8 @@ export interface BenchCommand {
   readonly browser: BrowserKind | null;
   /** Names of the test pages to visit; null: all. */
   readonly pages: readonly string[] | null;
-  /** Half of the labelled ad texts. */
-  readonly half: 'a' | 'b' | null;
+  /** Part of the labelled ad texts. */
+  readonly texts: 'a' | 'b' | 'second' | null;
 }
 
 export const benchUsage = `npm run bench -- [name …]     ${benchNames.join(', ')}; without a name all of them
@@ -47,7 +47,7 @@ export const benchUsage = `npm run bench -- [name …]     ${benchNames.join(', 
   --visits N                 storage: heavy visits to write
   --browser NAME             detection: chrome (default) or firefox
   --pages NAME,NAME          detection: only these pages
-  --half NAME                ads: a (default), or b for the measurement at the end`;
+  --texts NAME               ads: a (default) or b, halves of the first set, or second`;
 
 /** What was typed cannot be carried out; the message says why. */
 export class WrongUsage extends Error {
@@ -68,7 +68,7 @@ export function readBenchOptions(args: readonly string[]): BenchCommand {
     extension: values.extension ?? null,
     browser: readBrowser(values.browser),
     pages: values.pages?.split(',') ?? null,
-    half: readHalf(values.half),
+    texts: readTexts(values.texts),
   };
 }
 
@@ -86,7 +86,7 @@ function parse(args: readonly string[]) {
         extension: { type: 'string' },
         browser: { type: 'string' },
         pages: { type: 'string' },
-        half: { type: 'string' },
+        texts: { type: 'string' },
       },
     });
   } catch (error) {
@@ -105,9 +105,9 @@ function readBrowser(typed: string | undefined): BrowserKind | null {
   throw new WrongUsage(`--browser is chrome or firefox, not ${typed}.`);
 }
 
-function readHalf(typed: string | undefined): 'a' | 'b' | null {
-  if (typed === undefined || typed === 'a' || typed === 'b') return typed ?? null;
-  throw new WrongUsage(`--half is a or b, not ${typed}.`);
+function readTexts(typed: string | undefined): BenchCommand['texts'] {
+  if (typed === undefined || typed === 'a' || typed === 'b' || typed === 'second') return typed ?? null;
+  throw new WrongUsage(`--texts is a, b or second, not ${typed}.`);
 }
 
 function readCount(option: string, typed: string | undefined): number | null {

@@ -19,7 +19,7 @@ export function adsOf(observations: readonly Observation[]): AdLine[] {
 
 function shownLine({ id, data }: Observation, aims: readonly Observation[]): AdLine {
   const categories = texts(data.categories);
-  const label = data.labelled === 'unknown' ? null : (data.labelled as AdLine['label']);
+  const label = labelOf(data);
   const chain = texts(data.chain);
   return {
     ...aimOf(chain, aims, [id]),
@@ -48,6 +48,13 @@ function shownLine({ id, data }: Observation, aims: readonly Observation[]): AdL
     visitedBefore: typeof data.visitedBefore === 'boolean' ? data.visitedBefore : null,
     place: text(data.place),
   };
+}
+
+/** A clear word that can hardly be read is no clear mark. Which language it is in is a matter of who reads it. */
+function labelOf({ labelled, weakBy }: Observation['data']): AdLine['label'] {
+  if (labelled === 'unknown') return null;
+  const hardToRead = texts(weakBy).some((fault) => fault !== 'english');
+  return labelled === 'clear' && hardToRead ? 'weak' : (labelled as AdLine['label']);
 }
 
 function askedLine(

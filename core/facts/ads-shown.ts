@@ -150,8 +150,12 @@ function isRetargeted(one: Observation): boolean {
   return isOthers(one) && one.data.visitedBefore === true;
 }
 
+/** Not in a place that a network fills: what its ads carry in their addresses is between others. */
 function isPartnerLink(one: Observation): boolean {
-  return isOthers(one) && (texts(one, 'affiliate').length > 0 || texts(one, 'discounts').length > 0);
+  const isFilled = one.data.companyBy === 'frame' || one.data.companyBy === 'request';
+  return (
+    isOthers(one) && !isFilled && (texts(one, 'affiliate').length > 0 || texts(one, 'discounts').length > 0)
+  );
 }
 
 function isUndisclosedPartner(one: Observation): boolean {

@@ -1,5 +1,6 @@
 import type { DetectorInput } from '../../core/model/observation.ts';
 import type { AdPlaceSignal, HostSignal, RequestSignal } from '../../core/model/signal.ts';
+import words from '../../rules/words/ad-companies.json' with { type: 'json' };
 import type { AdTree } from './ad-trees.ts';
 import { ownerOf } from './owner.ts';
 import { toldNobody } from './told-nobody.ts';
@@ -42,7 +43,8 @@ export function adRecord(input: DetectorInput<'request' | 'host'>): AdRecord {
   return {
     frameFrom: (host) => frames.get(host) ?? null,
     advertises: (host) =>
-      frames.has(host) && (tracked.has(host) || other(host)?.company?.category === 'advertising'),
+      frames.has(host) &&
+      (tracked.has(host) || words.frames.includes(host) || other(host)?.company?.category === 'advertising'),
     isOther: (host) => other(host) !== null || (host !== input.visit.host && input.host(host) === null),
     nameOf: (host) => {
       const found = other(host);

@@ -1,4 +1,5 @@
 import type { Place } from './find-places.ts';
+import { framesIn, isShown } from './frames.ts';
 import { all, countOf, rectOf, textOf } from './safe.ts';
 
 /** What is cheap to ask of a place, and changes when it shows something else. */
@@ -28,4 +29,10 @@ export function cheapOf({ element, found }: Place): string {
     states,
     addresses,
   ].join();
+}
+
+/** Frames in a place that are drawn and that no script of ours reads. */
+export function unreadIn(element: Element, read: WeakSet<Element>): number {
+  const frames = framesIn(element);
+  return frames.filter((frame) => isShown(frame) && !read.has(frame)).length;
 }

@@ -1,4 +1,4 @@
-import { type LabelRow, labelOf } from './labels.ts';
+import { type LabelRow, labelOf, mayBeLabel } from './labels.ts';
 import { attribute, childrenOf, isDrawn, matches, up } from './safe.ts';
 
 /** A text in the document that says: this is advertising. */
@@ -28,8 +28,10 @@ export function* findLabels(root: Element, hits: LabelHit[]): Generator<undefine
     if (left % slice === 0) yield undefined;
     const node = walker.nextNode() as Text | null;
     if (node === null) return;
-    const { data, parentElement: element } = node;
-    if (data.length < 2 || data.length > longestText || element === null) continue;
+    const { data } = node;
+    if (data.length < 2 || data.length > longestText || !mayBeLabel(data)) continue;
+    const { parentElement: element } = node;
+    if (element === null) continue;
     const row = labelOf(data);
     if (row !== null && isMark(element, node)) hits.push({ row, element });
   }

@@ -35,6 +35,16 @@ export function labelOf(text: string): LabelRow | null {
 
 const by = / (?:door|met|by|with) .{2,40}$/;
 
+/** Whether a text may be a label at all: it begins like one, or has parts. Most texts of a page do not. */
+export function mayBeLabel(text: string): boolean {
+  return begins.test(text);
+}
+
+const begins = new RegExp(
+  `^[^\\p{L}\\p{N}#]*(?:${[...new Set([...rows.keys()].map((word) => word.slice(0, 3)))].join('|')})|[|·•]`,
+  'iu',
+);
+
 const around = /^[\s([{<:|·•*\-–—▼▲▶»«"'“”]+|[\s)\]}>:|·•*\-–—▼▲▶»«"'“”.…]+$/g;
 
 /** The text that a style sheet puts before or after an element, as `content` is computed; null where it puts none. */

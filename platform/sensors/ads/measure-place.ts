@@ -1,5 +1,6 @@
 import { codesOf } from './codes.ts';
 import type { Place } from './find-places.ts';
+import { isShown } from './frames.ts';
 import type { LabelHit } from './label-walk.ts';
 import type { AdPlaceClaim } from './messages.ts';
 import { labelsOf } from './place-labels.ts';
@@ -7,8 +8,6 @@ import { readPlace } from './read-place.ts';
 import { areaOf, documentBox, fixedAround, partOfWindow, pixels } from './rects.ts';
 import { all, baseOf, isDrawn, matches, rectOf, textOf } from './safe.ts';
 
-/** Square pixels: what is smaller is not drawn to be seen. */
-const leastFrame = 400;
 const leastPlace = 100;
 const mostHosts = 8;
 /** Letters that a layer has besides the place: its close button, a mark. */
@@ -20,15 +19,10 @@ interface Surroundings {
   readonly within: string | null;
   readonly hits: readonly LabelHit[];
   isPlace(element: Element): boolean;
-  /** A script of ours reads what a frame shows. */
-  isRead(frame: Element): boolean;
 }
 
 /** A place as it is drawn now. */
-export function measurePlace(
-  place: Place,
-  { number, within, hits, isPlace, isRead }: Surroundings,
-): AdPlaceClaim {
+export function measurePlace(place: Place, { number, within, hits, isPlace }: Surroundings): AdPlaceClaim {
   const { element, row, found } = place;
   const content = readPlace(element, row?.advertiser);
   const drawn = shownOf(element);
@@ -40,7 +34,7 @@ export function measurePlace(
     within === null
       ? documentBox(shown, lies)
       : { x: 0, y: 0, width: pixels(innerWidth), height: pixels(innerHeight) };
-  const frames = content.frames.filter((frame) => isDrawn(frame) && areaOf(rectOf(frame)) >= leastFrame);
+  const frames = content.frames.filter(isShown);
   const labels = labelsOf(place, content.labels, hits, isPlace);
   const isEmpty = row?.empty !== undefined && matches(element, row.empty);
   return {
@@ -64,7 +58,7 @@ export function measurePlace(
     controls: layer === null || layer === element ? content.controls : readPlace(layer, undefined).controls,
     media: content.media,
     frameHosts: hostsOf(frames),
-    unread: Math.min(frames.filter((frame) => !isRead(frame)).length, 1000),
+    unread: 0,
   };
 }
 

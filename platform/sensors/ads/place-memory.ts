@@ -9,6 +9,8 @@ const step = 16;
 interface Known {
   readonly number: number;
   cheap: string;
+  unread: number;
+  claim: AdPlaceClaim | null;
   told: string;
   tells: number;
 }
@@ -16,8 +18,13 @@ interface Known {
 /** Remembers which places were told of, and how they were. */
 export function remember(first: number): {
   numberOf(element: Element): number | null;
-  /** The place as it is now; null where nothing new can be told of it. While `cheap` stays the same nothing is measured. */
-  changed(element: Element, cheap: string, measure: (number: number) => AdPlaceClaim): AdPlaceClaim | null;
+  /** The place as it is now; null where nothing new can be told of it. While `cheap` stays the same nothing is measured anew. */
+  changed(
+    element: Element,
+    cheap: string,
+    unread: number,
+    measure: (number: number) => AdPlaceClaim,
+  ): AdPlaceClaim | null;
 } {
   const known = new WeakMap<Element, Known>();
   let count = 0;
@@ -27,7 +34,7 @@ export function remember(first: number): {
     const before = known.get(element);
     if (before !== undefined) return before;
     if (count >= mostPlaces) return null;
-    const one = { number: first + count, cheap: '', told: '', tells: 0 };
+    const one = { number: first + count, cheap: '', unread: 0, claim: null, told: '', tells: 0 };
     count += 1;
     known.set(element, one);
     return one;
@@ -36,13 +43,16 @@ export function remember(first: number): {
   function changed(
     element: Element,
     cheap: string,
+    unread: number,
     measure: (number: number) => AdPlaceClaim,
   ): AdPlaceClaim | null {
     const one = knownOf(element);
     if (one === null || one.tells >= mostTells) return null;
-    if (cheap === one.cheap) return null;
+    if (cheap === one.cheap && unread === one.unread) return null;
+    if (cheap !== one.cheap || one.claim === null) one.claim = measure(one.number);
     one.cheap = cheap;
-    const claim = measure(one.number);
+    one.unread = unread;
+    const claim = { ...one.claim, unread };
     const told = hashOf(claim);
     if (told === one.told) return null;
     one.told = told;

@@ -1,9 +1,10 @@
 import type { AdControl, AdDisclosure } from '../../../core/model/ad-place-signal.ts';
 import { below, shadowOf } from '../consent/walk.ts';
+import { framesIn } from './frames.ts';
 import { type LabelRow, labelOf } from './labels.ts';
 import { advertiserIn, closers, controlCalled, disclosureElements, disclosuresIn } from './phrases.ts';
 import { areaOf, pixels } from './rects.ts';
-import { all, attribute, baseOf, firstOf, isDrawn, matches, nameIn, rectOf, textOf } from './safe.ts';
+import { attribute, baseOf, firstOf, isDrawn, matches, nameIn, rectOf, textOf } from './safe.ts';
 
 /** A label as it stands in a place: the element whose text it is, or a picture. */
 export interface LabelIn {
@@ -36,7 +37,6 @@ const most = {
   buttons: 8,
   alts: 8,
   controls: 8,
-  frames: 20,
 } as const;
 const longest = { href: 4000, button: 60, alt: 160, advertiser: 80 } as const;
 const longestControl = 25;
@@ -99,7 +99,7 @@ export function readPlace(place: Element, advertiserIs: string | undefined): Con
   );
   content.disclosures.push(...new Set([...said, ...shown]));
   for (const frame of framesIn(place)) {
-    if (content.frames.length < most.frames) content.frames.push(frame);
+    content.frames.push(frame);
     if (isDrawn(frame) && areaOf(rectOf(frame)) >= leastPicture) content.filled = true;
   }
   return { ...content, text };
@@ -180,12 +180,4 @@ function looksPressable(element: Element): boolean {
   const { backgroundColor, borderTopWidth, cursor, display } = getComputedStyle(element);
   const isFilled = !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor) || borderTopWidth !== '0px';
   return display !== 'inline' ? isFilled || cursor === 'pointer' : isFilled;
-}
-
-function* framesIn(place: Element): Generator<HTMLIFrameElement> {
-  if (place instanceof HTMLIFrameElement) yield place;
-  const root = shadowOf(place);
-  for (const frame of [...all(place, 'iframe'), ...(root === null ? [] : all(root, 'iframe'))]) {
-    if (frame instanceof HTMLIFrameElement) yield frame;
-  }
 }

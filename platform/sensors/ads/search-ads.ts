@@ -1,7 +1,6 @@
-import { cheapOf } from './cheap.ts';
+import { cheapOf, unreadIn } from './cheap.ts';
 import { type Found, findPlaces, type Place } from './find-places.ts';
 import { frameAt } from './frames.ts';
-import { findLabels } from './label-walk.ts';
 import { measurePlace } from './measure-place.ts';
 import type { AdPlaceClaim } from './messages.ts';
 import { remember } from './place-memory.ts';
@@ -13,13 +12,15 @@ import { isOrphan, tell } from './tell.ts';
 
 /** Milliseconds after the start at which is looked. */
 const moments = [0, 1000, 3000, 8000] as const;
+/** The first and the last look at the whole document, those between them only if it has grown. */
+const whole: readonly number[] = [0, 8000];
 /** Milliseconds between two looks, and between two questions after scrolling. */
 const leastBetween = 1000;
 const scrolledBetween = 2000;
 /** A page can go on for ever. */
 const mostLooks = 200;
 /** Looks for words go through the whole document. */
-const mostWalks = 4;
+const mostWalks = 3;
 const walksBetween = 2500;
 /** So do looks for places; between them only the known ones are looked at. */
 const findsBetween = 2500;
@@ -52,7 +53,7 @@ export function searchAds(within: string | null): {
 
   for (const moment of moments)
     setTimeout(() => {
-      due = true;
+      due ||= whole.includes(moment);
       plan();
     }, moment);
   if (within === null) addEventListener('scroll', onScroll, { passive: true, capture: true });
@@ -88,6 +89,12 @@ export function searchAds(within: string | null): {
     const next: Found = { places: new Map(), labels: [] };
     const root = rootOf(document);
     if (root === null) return;
+    if (within !== null) {
+      // Reading the place is reading the document.
+      next.places.set(root, { element: root, found: new Set(['frame']), row: null, widget: null });
+      found = next;
+      return;
+    }
     const now = performance.now();
     const walk = count !== walked && walks < mostWalks && now - walkedAt >= walksBetween;
     if (walk) {
@@ -95,11 +102,7 @@ export function searchAds(within: string | null): {
       walked = count;
       walkedAt = now;
     } else next.labels.push(...found.labels.filter(({ element }) => isInside(element, document)));
-    if (within === null) yield* findPlaces(next, walk);
-    else {
-      if (walk) yield* findLabels(root, next.labels);
-      next.places.set(root, { element: root, found: new Set(['frame']), row: null, widget: null });
-    }
+    yield* findPlaces(next, walk);
     found = next;
   }
 
@@ -108,17 +111,14 @@ export function searchAds(within: string | null): {
     for (const place of found.places.values()) {
       yield undefined;
       hearLoads(place.element);
-      const claim = memory.changed(
-        place.element,
-        `${found.labels.length} ${readIn(place.element)} ${cheapOf(place)}`,
-        (number) =>
-          measurePlace(place, {
-            number,
-            hits: found.labels,
-            within,
-            isPlace: (element) => found.places.has(element),
-            isRead: (frame) => read.has(frame),
-          }),
+      const cheap = `${found.labels.length} ${cheapOf(place)}`;
+      const claim = memory.changed(place.element, cheap, unreadIn(place.element, read), (number) =>
+        measurePlace(place, {
+          number,
+          hits: found.labels,
+          within,
+          isPlace: (element) => found.places.has(element),
+        }),
       );
       if (claim !== null) changed.push(claim);
       if (changed.length >= mostInMessage) changed = flush(changed);
@@ -157,13 +157,6 @@ export function searchAds(within: string | null): {
       heard.add(frame);
       frame.addEventListener('load', plan);
     }
-  }
-
-  function readIn(place: Element): number {
-    const frames = all(place, 'iframe');
-    let count = read.has(place) ? 1 : 0;
-    for (let at = 0; at < frames.length && at < 20; at += 1) if (read.has(frames[at] as Element)) count += 1;
-    return count;
   }
 
   function onScroll(): void {

@@ -11,7 +11,10 @@ const mostLinks = 12;
 /** Pixels that a card may be larger than its link. */
 const frame = 40;
 
-/** Whether a link is a block or a picture: one in a sentence is a reference, also where it is paid for. */
+/**
+ * Whether a link is a block or a picture: one in a sentence is a reference, also where it is paid for. A line of text counts
+ * where it says itself that it is paid for; that it leads over a click counter is too little.
+ */
 export function isBlockLink(link: Element): boolean {
   if (!isDrawn(link)) return false;
   const picture = firstOf(link, pictures);
@@ -19,7 +22,7 @@ export function isBlockLink(link: Element): boolean {
   const { display, backgroundImage } = getComputedStyle(link);
   if (display === 'inline' && backgroundImage === 'none') {
     const around = up(link);
-    return around !== null && !isInSentence(around, link);
+    return matches(link, '[rel~=sponsored]') && around !== null && !isInSentence(around, link);
   }
   return areaOf(rectOf(link)) >= smallest;
 }

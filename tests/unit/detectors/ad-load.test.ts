@@ -59,12 +59,13 @@ test('an ad has one observation for each of its categories, as sure as the ad it
     { list: 'gambling', word: 'casino', strong: true, where: 'text' },
     { list: 'contest', word: 'win', strong: false, where: 'text' },
     { list: 'contest', word: 'prijs', strong: false, where: 'button' },
+    { list: 'contest', word: 'doe mee', strong: false, where: 'button' },
     { list: 'alcohol', word: 'wijn', strong: false, where: 'text' },
   ] as const;
   const seen = see(category, [own, at(1, 0, { words })]);
   expect(seen.map(({ data, trust }) => [data.category, data.by, data.words, trust])).toEqual([
     ['gambling', ['words'], ['casino'], 'browser'],
-    ['contest', ['words'], ['win', 'prijs'], 'browser'],
+    ['contest', ['words'], ['win', 'prijs', 'doe mee'], 'browser'],
   ]);
 });
 

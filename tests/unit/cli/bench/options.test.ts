@@ -30,7 +30,7 @@ test('numbers and paths are read; what is not given is null', () => {
     corpus: null,
     passes: null,
     pairs: null,
-    half: null,
+    texts: null,
     loads: null,
     visits: 20,
     extension: 'peer',

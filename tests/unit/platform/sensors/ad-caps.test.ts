@@ -16,7 +16,7 @@ test('a place that changes for ever is told of twelve times', () => {
   const place = element();
   let told = 0;
   for (let at = 0; at < 100; at += 1)
-    if (memory.changed(place, `${at}`, (number) => claim(number, `${at}`)) !== null) told += 1;
+    if (memory.changed(place, `${at}`, 0, (number) => claim(number, `${at}`)) !== null) told += 1;
   expect(told).toBe(12);
 });
 
@@ -31,16 +31,25 @@ test('a place that cheaply looks the same is not measured', () => {
   const memory = remember(1);
   const place = element();
   const measure = vi.fn((number: number) => claim(number, 'a'));
-  memory.changed(place, 'same', measure);
-  memory.changed(place, 'same', measure);
+  memory.changed(place, 'same', 0, measure);
+  memory.changed(place, 'same', 0, measure);
+  expect(measure).toHaveBeenCalledTimes(1);
+});
+
+test('a frame that is read now is told of without measuring', () => {
+  const memory = remember(1);
+  const place = element();
+  const measure = vi.fn((number: number) => claim(number, 'a'));
+  expect(memory.changed(place, 'same', 1, measure)).toMatchObject({ unread: 1 });
+  expect(memory.changed(place, 'same', 0, measure)).toMatchObject({ unread: 0, text: 'a' });
   expect(measure).toHaveBeenCalledTimes(1);
 });
 
 test('a place that was measured and is as it was is not told of', () => {
   const memory = remember(1);
   const place = element();
-  expect(memory.changed(place, '1', (number) => claim(number, 'a'))).toMatchObject({ number: 1 });
-  expect(memory.changed(place, '2', (number) => claim(number, 'a'))).toBeNull();
+  expect(memory.changed(place, '1', 0, (number) => claim(number, 'a'))).toMatchObject({ number: 1 });
+  expect(memory.changed(place, '2', 0, (number) => claim(number, 'a'))).toBeNull();
 });
 
 test('work is left off after three milliseconds, and what is asked for meanwhile is done once more', () => {
