@@ -21,10 +21,14 @@ interface Surroundings {
   isPlace(element: Element): boolean;
 }
 
-/** A place as it is drawn now. */
-export function measurePlace(place: Place, { number, within, hits, isPlace }: Surroundings): AdPlaceClaim {
+/** A place as it is drawn now. Yields where it may be left off. */
+export function* measurePlace(
+  place: Place,
+  { number, within, hits, isPlace }: Surroundings,
+): Generator<undefined, AdPlaceClaim> {
   const { element, row, found } = place;
-  const content = readPlace(element, row?.advertiser);
+  const content = yield* readPlace(element, row?.advertiser);
+  yield undefined;
   const drawn = shownOf(element);
   const fixed = within === null ? fixedAround(drawn) : null;
   const lies = fixed !== null;
@@ -35,7 +39,11 @@ export function measurePlace(place: Place, { number, within, hits, isPlace }: Su
       ? documentBox(shown, lies)
       : { x: 0, y: 0, width: pixels(innerWidth), height: pixels(innerHeight) };
   const frames = content.frames.filter(isShown);
+  yield undefined;
   const labels = labelsOf(place, content.labels, hits, isPlace);
+  yield undefined;
+  const controls =
+    layer === null || layer === element ? content.controls : (yield* readPlace(layer, undefined)).controls;
   const isEmpty = row?.empty !== undefined && matches(element, row.empty);
   return {
     number,
@@ -55,7 +63,7 @@ export function measurePlace(place: Place, { number, within, hits, isPlace }: Su
     text: content.text,
     buttons: content.buttons,
     alts: content.alts,
-    controls: layer === null || layer === element ? content.controls : readPlace(layer, undefined).controls,
+    controls,
     media: content.media,
     frameHosts: hostsOf(frames),
     unread: 0,

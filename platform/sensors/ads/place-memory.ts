@@ -18,17 +18,14 @@ interface Known {
 /** Remembers which places were told of, and how they were. */
 export function remember(first: number): {
   numberOf(element: Element): number | null;
-  /** The place as it is now; null where nothing new can be told of it. While `cheap` stays the same nothing is measured anew. */
-  changed(
-    element: Element,
-    cheap: string,
-    unread: number,
-    measure: (number: number) => AdPlaceClaim,
-  ): AdPlaceClaim | null;
+  /** Number of a place that is to be measured anew: `cheap` is not what it was, and there is room to tell of it. */
+  due(element: Element, cheap: string): number | null;
+  /** The place as it is now; null where nothing new can be told of it. A `claim` of null says that it was not measured anew. */
+  changed(element: Element, claim: AdPlaceClaim | null, unread: number): AdPlaceClaim | null;
 } {
   const known = new WeakMap<Element, Known>();
   let count = 0;
-  return { numberOf: (element) => knownOf(element)?.number ?? null, changed };
+  return { numberOf: (element) => knownOf(element)?.number ?? null, due, changed };
 
   function knownOf(element: Element): Known | null {
     const before = known.get(element);
@@ -40,18 +37,20 @@ export function remember(first: number): {
     return one;
   }
 
-  function changed(
-    element: Element,
-    cheap: string,
-    unread: number,
-    measure: (number: number) => AdPlaceClaim,
-  ): AdPlaceClaim | null {
+  function due(element: Element, cheap: string): number | null {
+    const one = knownOf(element);
+    if (one === null || one.tells >= mostTells || cheap === one.cheap) return null;
+    one.cheap = cheap;
+    return one.number;
+  }
+
+  function changed(element: Element, measured: AdPlaceClaim | null, unread: number): AdPlaceClaim | null {
     const one = knownOf(element);
     if (one === null || one.tells >= mostTells) return null;
-    if (cheap === one.cheap && unread === one.unread) return null;
-    if (cheap !== one.cheap || one.claim === null) one.claim = measure(one.number);
-    one.cheap = cheap;
+    if (measured === null && unread === one.unread) return null;
+    one.claim = measured ?? one.claim;
     one.unread = unread;
+    if (one.claim === null) return null;
     const claim = { ...one.claim, unread };
     const told = hashOf(claim);
     if (told === one.told) return null;

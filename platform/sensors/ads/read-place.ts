@@ -39,14 +39,19 @@ const most = {
   controls: 8,
 } as const;
 const longest = { href: 4000, button: 60, alt: 160, advertiser: 80 } as const;
+/** Nodes after which the work may be left off. */
+const slice = 40;
 const longestControl = 25;
 const pressable =
   'button, a[href], [role=button], input[type=button], input[type=submit], input[type=image], [onclick]';
 /** Square pixels: what is smaller counts visits, or is the mark of AdChoices. */
 const leastPicture = 1000;
 
-/** Reads a place, through shadow roots, as far as the limits allow. Frames are listed, not entered. */
-export function readPlace(place: Element, advertiserIs: string | undefined): Content {
+/**
+ * Reads a place, through shadow roots, as far as the limits allow. Frames are listed, not entered. Yields where it may be left
+ * off.
+ */
+export function* readPlace(place: Element, advertiserIs: string | undefined): Generator<undefined, Content> {
   const content: Content = {
     text: '',
     labels: [],
@@ -64,7 +69,10 @@ export function readPlace(place: Element, advertiserIs: string | undefined): Con
   let length = 0;
   let namedNext = false;
   readElement(place, content);
+  let nodes = 0;
   for (const node of below(place, most.nodes)) {
+    nodes += 1;
+    if (nodes % slice === 0) yield undefined;
     if (node instanceof Element) {
       readElement(node, content);
       continue;
@@ -93,6 +101,7 @@ export function readPlace(place: Element, advertiserIs: string | undefined): Con
     const alone = name.split(/ ?[|·] ?/).find((part) => part !== '' && labelOf(part) === null);
     if (alone !== undefined) content.advertiser = alone.slice(0, longest.advertiser);
   }
+  yield undefined;
   const said = disclosuresIn([text, ...content.alts, ...content.buttons].join(' . '));
   const shown = disclosureElements.flatMap(({ disclosure, selector }) =>
     firstOf(shadowOf(place) ?? place, selector) === null ? [] : [disclosure],

@@ -12,6 +12,7 @@ import { isOrphan, tell } from './tell.ts';
 
 /** Milliseconds after the start at which is looked. */
 const moments = [0, 1000, 3000, 8000] as const;
+const momentsInFrame = [0, 3000] as const;
 /** The first and the last look at the whole document, those between them only if it has grown. */
 const whole: readonly number[] = [0, 8000];
 /** Milliseconds between two looks, and between two questions after scrolling. */
@@ -51,7 +52,7 @@ export function searchAds(within: string | null): {
   let ended: 'found' | 'none' | null = null;
   let scrolled = false;
 
-  for (const moment of moments)
+  for (const moment of within === null ? moments : momentsInFrame)
     setTimeout(() => {
       due ||= whole.includes(moment);
       plan();
@@ -111,19 +112,19 @@ export function searchAds(within: string | null): {
     for (const place of found.places.values()) {
       yield undefined;
       hearLoads(place.element);
-      const cheap = `${found.labels.length} ${cheapOf(place)}`;
-      const claim = memory.changed(place.element, cheap, unreadIn(place.element, read), (number) =>
-        measurePlace(place, {
-          number,
-          hits: found.labels,
-          within,
-          isPlace: (element) => found.places.has(element),
-        }),
-      );
+      const { element } = place;
+      const number = memory.due(element, `${found.labels.length} ${cheapOf(place)}`);
+      const measured = number === null ? null : yield* measure(place, number);
+      const claim = memory.changed(element, measured, unreadIn(element, read));
       if (claim !== null) changed.push(claim);
       if (changed.length >= mostInMessage) changed = flush(changed);
     }
     flush(changed);
+  }
+
+  function measure(place: Place, number: number): Generator<undefined, AdPlaceClaim> {
+    const { labels: hits, places } = found;
+    return measurePlace(place, { number, hits, within, isPlace: (element) => places.has(element) });
   }
 
   function flush(places: AdPlaceClaim[]): AdPlaceClaim[] {
