@@ -1,3 +1,4 @@
+import type { Box } from '../../core/model/consent-signal.ts';
 import type { AdPlaceSignal } from '../../core/model/signal.ts';
 
 /** An ad as it is drawn: the outermost place that shows something, and the documents in it. */
@@ -19,7 +20,8 @@ const placeLimit = 240;
 export function adTrees(signals: readonly AdPlaceSignal[]): readonly AdTree[] {
   // The later signal of a place is what it shows now.
   const places = new Map(signals.map((signal) => [signal.place, signal]));
-  const kept = [...places.values()].slice(0, placeLimit);
+  const told = [...places.values()].slice(0, placeLimit);
+  const kept = told.filter((place) => !isReplaced(place, told));
   const inside = Map.groupBy(kept, ({ within }) => within);
   const seen = new Set<string>();
   const trees: AdTree[] = [];
@@ -49,6 +51,36 @@ export function adTrees(signals: readonly AdPlaceSignal[]): readonly AdTree[] {
 
   for (const place of kept) if (place.within === null || !places.has(place.within)) visit(place, []);
   return trees;
+}
+
+/** A widget that was told as a whole before its recommendations had come, each of which was told since. */
+function isReplaced(place: AdPlaceSignal, all: readonly AdPlaceSignal[]): boolean {
+  if (!place.found.includes('widget')) return false;
+  return all.some(
+    (other) =>
+      other !== place &&
+      documentOf(other) === documentOf(place) &&
+      other.network === place.network &&
+      other.found.includes('widget') &&
+      other.at >= place.at &&
+      liesIn(other.box, place.box),
+  );
+}
+
+/** Names of places begin with the frame's id. */
+function documentOf({ place }: AdPlaceSignal): string {
+  return place.split('.')[0] ?? '';
+}
+
+/** Inside, and smaller. */
+function liesIn(inner: Box, outer: Box): boolean {
+  return (
+    inner.width * inner.height < outer.width * outer.height &&
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
 }
 
 /** What a place and the places around it are called. */

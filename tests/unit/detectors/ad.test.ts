@@ -35,6 +35,20 @@ describe('what is an ad', () => {
     expect(data(place({ filled: false }))).toEqual([]);
   });
 
+  test('a widget gives way to its recommendations, which came later', () => {
+    const widget = { found: ['widget'], network: 'outbrain' } as const;
+    const whole = place({ ...widget, place: '0.1', at: 10, box: { x: 0, y: 0, width: 600, height: 200 } });
+    const one = place({ ...widget, place: '0.2', at: 20, box: { x: 0, y: 20, width: 200, height: 180 } });
+    const elsewhere = place({
+      ...widget,
+      place: '0.3',
+      at: 20,
+      box: { x: 0, y: 900, width: 200, height: 180 },
+    });
+    expect(data(whole, one).map((ad) => ad.place)).toEqual(['0.2']);
+    expect(data(whole, elsewhere).map((ad) => ad.place)).toEqual(['0.1', '0.3']);
+  });
+
   test('documents in a place are one ad with it', () => {
     const inner = place({ place: '9.0', frame: 2, frameHost: 'los.example.org', within: '7.0' });
     expect(data(place({ frameHosts: [google] }), framed(), inner, frameOf(google))).toMatchObject([
