@@ -1,5 +1,8 @@
 /** Milliseconds that a task may take. */
 const longest = 3;
+/** Milliseconds after which work begins, and goes on, though the browser finds no idle time: in a frame out of sight it finds none. */
+const begins = { timeout: 700 };
+const goesOn = { timeout: 100 };
 
 /**
  * Does work in idle time, in slices: `work` yields where it may be left off. One piece of work at a time; what is asked
@@ -16,7 +19,7 @@ export function inSlices(work: () => Generator<undefined>): () => void {
       return;
     }
     running = work();
-    requestIdleCallback(slice, { timeout: 2000 });
+    requestIdleCallback(slice, begins);
   }
 
   function slice(): void {
@@ -33,7 +36,7 @@ export function inSlices(work: () => Generator<undefined>): () => void {
       end();
       return;
     }
-    requestIdleCallback(slice, { timeout: 2000 });
+    requestIdleCallback(slice, goesOn);
   }
 
   function end(): void {

@@ -6,6 +6,8 @@ import { all, attribute, firstOf, isDrawn, matches, rectOf, up } from './safe.ts
 const pictures = 'img, picture, video, canvas, svg';
 /** Square pixels. */
 const smallest = 5000;
+/** Pixels: what is lower is a line of text, as in a footer. */
+const lowest = 40;
 const mostAbove = 4;
 const mostLinks = 12;
 /** Pixels that a card may be larger than its link. */
@@ -19,12 +21,14 @@ export function isBlockLink(link: Element): boolean {
   if (!isDrawn(link)) return false;
   const picture = firstOf(link, pictures);
   if (picture !== null && areaOf(rectOf(picture)) >= smallest) return true;
+  const saysSo = matches(link, '[rel~=sponsored]');
   const { display, backgroundImage } = getComputedStyle(link);
   if (display === 'inline' && backgroundImage === 'none') {
     const around = up(link);
-    return matches(link, '[rel~=sponsored]') && around !== null && !isInSentence(around, link);
+    return saysSo && around !== null && !isInSentence(around, link);
   }
-  return areaOf(rectOf(link)) >= smallest;
+  const rect = rectOf(link);
+  return areaOf(rect) >= smallest && (saysSo || rect.height >= lowest);
 }
 
 /** The block that holds a link among others, all of them paid for; null where it stands by itself. */
