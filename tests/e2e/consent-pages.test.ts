@@ -42,7 +42,10 @@ describe.each(['chrome', 'firefox'] as const)('in %s', (browser) => {
   beforeAll(async () => {
     helder = await startHelder(browser, browser === 'firefox' ? withPrivacyControl : {});
     // A browser that has been elsewhere: it holds cookies of trackers, and no choice for any of these sites.
-    await (await helder.visit('https://www.speelkasteel-demo.nl/', 1)).close();
+    const elsewhere = await helder.visit('https://www.speelkasteel-demo.nl/', 1);
+    // Opens the page that reports are asked in before there are others, in whose windows it would take their place.
+    await helder.report(elsewhere);
+    await elsewhere.close();
     visits = visitAll(rows);
   });
   afterAll(async () => {

@@ -57,8 +57,9 @@ function random(seed: number): () => number {
   };
 }
 
-// All four at once: most of their time they wait, and a background must bear a machine that is busy.
-describe.concurrent.each(['chrome', 'firefox'] as const)(
+// One at a time: beside four other browsers Firefox was seen to lose a page of which only backgrounds heard that were
+// killed before their first line (docs/decisions/0002, "What is left").
+describe.each(['chrome', 'firefox'] as const)(
   'a background in %s that is killed at random moments',
   (browser) => {
     let helder: Helder;

@@ -33,7 +33,7 @@ export function shadowOf(element: Element): ShadowRoot | null {
 
 /** What stands above an element in the drawn tree: its slot, its parent, or the host of its shadow root. */
 export function above(element: Element): Element | null {
-  const parent = element.assignedSlot ?? element.parentElement;
+  const parent = element.assignedSlot ?? parentOf(element);
   if (parent !== null) return parent;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
@@ -79,6 +79,12 @@ function childrenOf(parent: Element | ShadowRoot): Node[] {
   return nodes.reverse();
 }
 
+/** A form with a field of that name gives the field as its parent, and the field its form: without end. */
+function parentOf(element: Element): Element | null {
+  parentElement ??= Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get;
+  return (parentElement?.call(element) as Element | null | undefined) ?? null;
+}
+
 /** A form's own property can be an element of the page's. */
 function first(parent: Node): Node | null {
   firstChild ??= Object.getOwnPropertyDescriptor(Node.prototype, 'firstChild')?.get;
@@ -87,3 +93,4 @@ function first(parent: Node): Node | null {
 
 // Taken when first needed: the build runs this file where there is no DOM.
 let firstChild: ((this: Node) => unknown) | undefined;
+let parentElement: ((this: Node) => unknown) | undefined;
