@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { createAdCategories } from '../../core/ads/categories.ts';
+import { adCategories, createAdCategories } from '../../core/ads/categories.ts';
 import { createListedWords } from '../../core/ads/listed-words.ts';
 import lists from '../../rules/words/ad-categories.json' with { type: 'json' };
 import hosts from '../../rules/words/ad-category-hosts.json' with { type: 'json' };
 import iab from '../../rules/words/ad-iab-categories.json' with { type: 'json' };
 import phrases from '../../rules/words/ad-phrases.json' with { type: 'json' };
-import { adTextCategories, adTexts, adTexts2, halfOf } from '../../tests/ad-texts/halves.ts';
+import { adTexts, adTexts2, halfOf } from '../../tests/ad-texts/halves.ts';
 import { writeResult } from './result.ts';
 
 /** Pairs of a text and a category. */
@@ -48,7 +48,7 @@ export async function run({ part = 'a' }: { readonly part?: AdTextsPart } = {}):
     said: new Set(found(text)),
   }));
   const categories = Object.fromEntries(
-    adTextCategories.map((category) => {
+    adCategories.map((category) => {
       const number = (test: (is: boolean, said: boolean) => boolean) =>
         rows.filter(({ is, said }) => test(is.has(category), said.has(category))).length;
       return [

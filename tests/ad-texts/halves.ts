@@ -1,31 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-
-/** The categories a row can have, in the words of the rules about advertising and minors. */
-export const adTextCategories = [
-  'gambling',
-  'alcohol',
-  'tobacco-vape',
-  'hfss-food',
-  'energy-drink',
-  'adult-dating',
-  'finance-crypto',
-  'medicine',
-  'cosmetic',
-  'loot-box',
-  'age-rated-media',
-  'weapons-fireworks',
-  'drugs',
-  'contest',
-  'political',
-] as const;
+import { adCategories } from '../../core/ads/categories.ts';
 
 const rowSchema = v.strictObject({
   text: v.pipe(v.string(), v.nonEmpty()),
   language: v.picklist(['nl', 'en']),
   /** Empty: a harmless text. */
-  categories: v.array(v.picklist(adTextCategories)),
+  categories: v.array(v.picklist(adCategories)),
   note: v.optional(v.string()),
 });
 

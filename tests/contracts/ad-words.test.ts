@@ -5,7 +5,6 @@ import lists from '../../rules/words/ad-categories.json' with { type: 'json' };
 import hosts from '../../rules/words/ad-category-hosts.json' with { type: 'json' };
 import iab from '../../rules/words/ad-iab-categories.json' with { type: 'json' };
 import phrases from '../../rules/words/ad-phrases.json' with { type: 'json' };
-import { adTextCategories } from '../ad-texts/halves.ts';
 
 const all = [...lists.lists, ...phrases.lists];
 const twice = (words: readonly string[]): string[] =>
@@ -13,7 +12,6 @@ const twice = (words: readonly string[]): string[] =>
 
 describe('the words of ads', () => {
   it('have a list for each category, for what goes along with it and for what speaks against it', () => {
-    expect([...adCategories]).toEqual([...adTextCategories]);
     const beside = adCategories.flatMap((category) => [`${category}:with`, `${category}:against`]);
     expect(lists.lists.map(({ id }) => id).sort()).toEqual(
       [...adCategories, ...beside, 'adults', 'children', 'elsewhere'].sort(),

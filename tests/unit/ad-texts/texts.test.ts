@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { adTextCategories, adTexts, adTexts2, halfOf } from '../../ad-texts/halves.ts';
+import { adCategories } from '../../../core/ads/categories.ts';
+import { adTexts, adTexts2, halfOf } from '../../ad-texts/halves.ts';
 
 const rows = adTexts();
 
@@ -21,7 +22,7 @@ describe('the labelled ad texts', () => {
     expect(rows.length - labelled).toBeGreaterThanOrEqual(200);
   });
 
-  test.each(adTextCategories)('have at least 16 of %s, 8 in each language and 4 in each half', (category) => {
+  test.each(adCategories)('have at least 16 of %s, 8 in each language and 4 in each half', (category) => {
     const own = rows.filter((row) => row.categories.includes(category));
     const half = (name: 'a' | 'b') => own.filter((row) => halfOf(row.text) === name).length;
     const language = (name: 'nl' | 'en') => own.filter((row) => row.language === name).length;
@@ -69,7 +70,7 @@ describe('the second set of ad texts', () => {
     expect(second.length - labelled).toBeGreaterThanOrEqual(260);
   });
 
-  test.each(adTextCategories)('has at least 16 of %s, 8 in each language', (category) => {
+  test.each(adCategories)('has at least 16 of %s, 8 in each language', (category) => {
     const own = second.filter((row) => row.categories.includes(category));
     expect(own.length).toBeGreaterThanOrEqual(16);
     for (const name of ['nl', 'en']) {
