@@ -134,9 +134,8 @@ async function places(
     memory.places.set(name, at);
     made.push(await placeSignal(claim, { frameId, depth, url, at, pageHost }, lookUp));
   }
-  if (!isFirst || made.length === 0) return made;
-  memory.expected = true;
-  return [...made, ...end(memory, now, true, now / 1000)];
+  // Others may follow: only the end of the search says that there are no more.
+  return isFirst && made.length > 0 ? [...adsExpected(timeStamp, live), ...made] : made;
 }
 
 function visitedOnce(site: string, memory: Memory, known: PlaceKnowledge): Promise<boolean | null> {
